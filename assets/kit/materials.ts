@@ -1,0 +1,42 @@
+/** The materials of the kit. Textures are made by `assets/pipeline/textures`; this names them and says their scale. */
+
+/** `metres`: what one repeat of the maps covers. */
+export const MATERIALS = {
+  /** Small hand-made bricks, dusty red-brown to grey, pale clay joints. One repeat is 8 headers wide. */
+  'kiln-brick': { metres: 2, roughness: 0.95 },
+  /** The inside of the vault: running green-brown kiln glaze over brick. */
+  'kiln-glaze': { metres: 2, roughness: 0.35 },
+  /** Rough yellow-brown to purple-red fireclay. */
+  saggar: { metres: 1, roughness: 0.95 },
+  /** Whole trunks, knotty, darkened. */
+  bark: { metres: 1, roughness: 0.95 },
+  /** Sawn and worn boards and planks, grain along U. */
+  board: { metres: 2, roughness: 0.85 },
+  /** Split pine billets' faces and ends. */
+  billet: { metres: 0.5, roughness: 0.9 },
+  /** Grey butterfly tile. */
+  tile: { metres: 1, roughness: 0.9 },
+  /** Trodden pale clay with grit, ruts, sherds. */
+  ground: { metres: 4, roughness: 1 },
+  /** Off-white, rain-streaked plaster. */
+  plaster: { metres: 2, roughness: 0.95 },
+  /** A wall of broken saggars and porcelain sherds laid like masonry. */
+  'saggar-wall': { metres: 2, roughness: 0.95 },
+  /** Split bamboo, straw, matting, basketry. */
+  bamboo: { metres: 0.5, roughness: 0.8 },
+  /** Leaves of the hill and trees, cut out. */
+  foliage: { metres: 1, roughness: 0.9, doubleSided: true, alpha: 'cutout' },
+  /** Grass, scrub and far slopes. */
+  hill: { metres: 8, roughness: 1 },
+  /** Anything small whose colour is in its vertices: cloth, iron, sand, ash. A faint grain only. */
+  plain: { metres: 0.5, roughness: 0.9 },
+  /** Raw porcelain: matt, warm white, chalky. Fired ware uses `glazed`. */
+  raw: { metres: 0.5, roughness: 1 },
+  /** Fired porcelain and wet clay: smooth and shining, colour in the vertices. */
+  glazed: { metres: 0.5, roughness: 0.12 },
+} as const satisfies Record<
+  string,
+  { metres: number; roughness: number; doubleSided?: boolean; alpha?: 'opaque' | 'cutout' | 'blend' }
+>;
+
+export type MaterialId = keyof typeof MATERIALS;

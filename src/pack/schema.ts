@@ -1,0 +1,412 @@
+/**
+ * The site pack: one folder with everything that is shown of a historic place. `site.json` is its manifest.
+ *
+ * This zod schema is the truth. The JSON Schema beside the pack, the types used by app and pipeline, and the
+ * sentences of `site:check` are all derived from it. No React, no three: app, pipeline and tests import it.
+ *
+ * Units: metres, seconds, degrees, decibels. Axes as glTF: +Y up, +X east, −Z site north.
+ * A heading is a compass bearing in the site's own grid: 0 looks along −Z (site north), 90 along +X (east).
+ */
+import { z } from 'zod';
+
+/** Kebab-case name by which everything is referred to. Never an array position. */
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, such as "kiln-door"');
+
+/** BCP 47 language tag, such as `en` or `zh-Hans`. */
+export const LanguageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 tag such as "en" or "zh-Hans"');
+
+/** Text by language. Every language of the pack should be present; `site:check` says which is missing. */
+export const Text = z.record(LanguageTag, z.string().min(1));
+export type Text = z.infer<typeof Text>;
+
+/** A path inside the pack folder, with forward slashes, never absolute, never leaving the folder. */
+export const PackPath = z
+  .string()
+  .regex(
+    /^(?!\/)(?!.*(^|\/)\.\.(\/|$))[A-Za-z0-9._/-]+$/,
+    'a path inside the pack folder, such as "models/egg-kiln.glb"',
+  );
+
+/** A point or extent in metres, `[x, y, z]`. */
+export const Vec3 = z.tuple([z.number(), z.number(), z.number()]);
+export type Vec3 = z.infer<typeof Vec3>;
+
+/** Linear-light colour, `[r, g, b]`, each 0…1 (tints may exceed 1 only through their own strength). */
+export const Colour = z.tuple([z.number().min(0), z.number().min(0), z.number().min(0)]);
+
+/** An axis-aligned box on the site, metres. */
+export const Box = z.object({ min: Vec3, max: Vec3 });
+export type Box = z.infer<typeof Box>;
+
+/** When something is there at all. Every named condition must hold; an absent condition always holds. */
+export const When = z
+  .object({
+    periods: z.array(Id).optional().describe('periods in which it exists'),
+    hours: z.array(Id).optional().describe('hours in which it exists'),
+    kiln: Id.optional().describe('the kiln whose state decides'),
+    firing: z
+      .boolean()
+      .optional()
+      .describe('true: only while that kiln is firing; false: only while it is cold'),
+  })
+  .describe('when something is there');
+export type When = z.infer<typeof When>;
+
+/** A dated state of the site. */
+export const Period = z.object({
+  id: Id,
+  title: Text,
+  year: z.number().int().optional(),
+  summary: Text.optional(),
+});
+export type Period = z.infer<typeof Period>;
+
+/**
+ * An hour: tints laid over the same baked light. The bake keeps sun visibility, sky visibility with one bounce,
+ * and firelight apart, so an hour is only colours and strengths. The sun's direction is baked and must be that
+ * of the pack's `light.sun`; a night hour uses the same channel as moonlight or sets it to nothing.
+ */
+export const Hour = z.object({
+  id: Id,
+  title: Text,
+  sun: z.object({ colour: Colour, strength: z.number().min(0) }),
+  sky: z.object({
+    zenith: Colour,
+    horizon: Colour,
+    ground: Colour.describe('light thrown back by the ground on what looks down'),
+    strength: z.number().min(0),
+  }),
+  fire: z.object({ strength: z.number().min(0).describe('multiplies firelight; 1 is the baked value') }),
+  haze: z.object({
+    colour: Colour,
+    sunward: Colour.describe('haze colour when looking towards the sun'),
+    density: z.number().min(0).describe('exponential density per metre'),
+  }),
+  exposure: z.number().positive(),
+  stars: z.number().min(0).max(1).default(0),
+});
+export type Hour = z.infer<typeof Hour>;
+
+/** A region that is shown, sounds and echoes as one. Zones may overlap: the smallest that holds a point wins. */
+export const Zone = z.object({
+  id: Id,
+  title: Text,
+  boxes: z.array(Box).min(1),
+  sees: z.array(Id).default([]).describe('other zones shown while the visitor stands here'),
+  reverb: z
+    .object({
+      decay: z.number().min(0).describe('seconds to fall by 60 dB; 0 is open air'),
+      wet: z.number().min(0).max(1),
+      damping: z.number().min(0).max(1).default(0.5).describe('how much faster high tones die'),
+    })
+    .default({ decay: 0, wet: 0, damping: 0.5 }),
+});
+export type Zone = z.infer<typeof Zone>;
+
+/** A named safe spot to stand. Everybody starts at, is led to and is rescued to places. */
+export const Place = z.object({
+  id: Id,
+  title: Text,
+  hint: Text.optional().describe('one line for the Places menu: what is to be seen from here'),
+  zone: Id,
+  position: Vec3.describe('where the feet stand'),
+  heading: z.number().min(0).lt(360),
+  pitch: z.number().min(-60).max(60).default(0).describe('desktop only; a headset is never tilted'),
+});
+export type Place = z.infer<typeof Place>;
+
+/** One row of a structure's dimension table: what was built, and from which source. */
+export const Dimension = z.object({
+  id: Id,
+  title: Text,
+  metres: z.number(),
+  source: z.string().optional().describe('citation id of the fact sheet; absent means conjectured'),
+  note: z.string().optional(),
+});
+export type Dimension = z.infer<typeof Dimension>;
+
+/**
+ * A material of the pack's library. A GLB's materials that carry one of these ids are replaced by it, so that every
+ * structure shares the same textures on the GPU. Others (a survey's scan) keep what their GLB brings.
+ */
+export const Material = z.object({
+  id: Id,
+  colour: Colour.default([1, 1, 1]).describe('multiplies the albedo map; stands alone if the map is missing'),
+  roughness: z.number().min(0).max(1).default(1),
+  metalness: z.number().min(0).max(1).default(0),
+  metres: z
+    .number()
+    .positive()
+    .default(1)
+    .describe('what one repeat of the maps covers; UVs are already in repeats'),
+  albedo: PackPath.optional().describe('KTX2, sRGB'),
+  normal: PackPath.optional().describe('KTX2, tangent space, +Y up'),
+  orm: PackPath.optional().describe('KTX2, linear: green is roughness, blue is metalness, red is unused'),
+  normalStrength: z.number().min(0).default(1),
+  doubleSided: z.boolean().default(false),
+  alpha: z.enum(['opaque', 'cutout', 'blend']).default('opaque'),
+});
+export type Material = z.infer<typeof Material>;
+
+/** A named node inside a structure's GLB. Evidence attaches to elements. */
+export const Element = z.object({
+  id: Id.describe('the node name in the GLB'),
+  title: Text,
+  evidence: Id,
+  when: When.optional().describe('for parts that are there only in one state, such as a bricked-up door'),
+});
+export type Element = z.infer<typeof Element>;
+
+/** One reconstructed thing: one GLB, placed on the site. */
+export const Structure = z.object({
+  id: Id,
+  title: Text,
+  periods: z.array(Id).min(1),
+  zones: z.array(Id).min(1).describe('shown while the visitor is in, or sees into, one of these'),
+  model: PackPath,
+  bytes: z
+    .number()
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('size of the model file, for the loading progress'),
+  position: Vec3.default([0, 0, 0]),
+  heading: z.number().default(0),
+  priority: z.number().int().default(0).describe('higher loads earlier'),
+  elements: z.array(Element),
+  dimensions: z.array(Dimension).default([]),
+});
+export type Structure = z.infer<typeof Structure>;
+
+/** A kiln that can be fired: a state that hotspots and tours switch, and that light, sound and smoke follow. */
+export const Kiln = z.object({
+  id: Id,
+  title: Text,
+  structure: Id,
+  zone: Id.optional().describe('its inside: nobody stands there while it fires'),
+  place: Id.optional().describe('where a visitor found inside is brought when it is fired'),
+  heatSeconds: z.number().positive().default(6).describe('how long the switch takes to show in full'),
+});
+export type Kiln = z.infer<typeof Kiln>;
+
+/** A small motion that costs next to nothing: drawn as a few quads or points, stilled under reduced motion. */
+export const Effect = z.object({
+  id: Id,
+  kind: z.enum(['smoke', 'embers', 'fire', 'glow', 'shaft', 'dust', 'steam']),
+  position: Vec3,
+  size: Vec3.describe('extent in metres; for smoke: width, height of rise, drift'),
+  heading: z.number().default(0),
+  strength: z.number().min(0).default(1),
+  zones: z.array(Id).min(1),
+  when: When.optional(),
+  evidence: Id.optional(),
+});
+export type Effect = z.infer<typeof Effect>;
+
+/** A sound of the place. Files are listed best first; the browser takes the first it can play. */
+export const Sound = z.object({
+  id: Id,
+  kind: z.enum(['bed', 'spot']),
+  title: Text.describe('what it is, as a caption says it: "fire roars"'),
+  files: z.array(PackPath).min(1),
+  zones: z.array(Id).default([]).describe('bed: where it is heard'),
+  position: Vec3.optional().describe('spot: where it sounds from'),
+  gainDb: z.number().max(12).default(0),
+  refDistance: z.number().positive().default(1.5),
+  rolloff: z.number().min(0).default(1.2),
+  maxDistance: z.number().positive().default(40),
+  loop: z.boolean().default(true),
+  every: z
+    .tuple([z.number().positive(), z.number().positive()])
+    .optional()
+    .describe('for sounds that are not loops: silence between two plays, shortest and longest'),
+  when: When.optional(),
+  evidence: Id.optional(),
+});
+export type Sound = z.infer<typeof Sound>;
+
+/** Something in the scene that answers a press. */
+export const Hotspot = z.object({
+  id: Id,
+  title: Text,
+  text: Text,
+  zone: Id,
+  position: Vec3.describe('where its mark is drawn'),
+  size: Vec3.default([0.5, 0.5, 0.5]).describe('full extent of the box that can be pressed'),
+  card: Vec3.optional().describe('where the card stands in a headset; default: beside the mark'),
+  element: z.object({ structure: Id, element: Id }).optional().describe('lit while the card is open'),
+  sound: Id.optional().describe('played once when opened'),
+  place: Id.optional().describe('where to stand to see it'),
+  action: z
+    .object({ kiln: Id, label: Text, labelBack: Text })
+    .optional()
+    .describe('a switch on the card: fires the kiln, or lets it go cold'),
+  evidence: z.array(Id).default([]),
+  when: When.optional(),
+});
+export type Hotspot = z.infer<typeof Hotspot>;
+
+/** What a tour does at a moment of a stop. Each does exactly one thing. */
+export const CueAction = z.union([
+  z
+    .object({ light: z.object({ structure: Id, element: Id }) })
+    .describe('light an element until the stop ends or `dark`'),
+  z.object({ dark: z.literal(true) }).describe('let every lit element go'),
+  z.object({ fire: z.object({ kiln: Id, firing: z.boolean() }) }).describe('fire a kiln, or let it go cold'),
+  z.object({ hour: Id }).describe('change the hour'),
+  z.object({ period: Id }).describe('change the period'),
+  z.object({ sound: Id }).describe('play a sound once'),
+  z.object({ card: Id }).describe('open a hotspot’s card'),
+]);
+export type CueAction = z.infer<typeof CueAction>;
+
+/** When a cue happens: at the start, at a sentence (1 is the first), at a time, or at the end of the narration. */
+export const CueAt = z.union([
+  z.literal('start'),
+  z.literal('end'),
+  z.object({ sentence: z.number().int().min(1) }),
+  z.object({ seconds: z.number().min(0) }),
+]);
+export type CueAt = z.infer<typeof CueAt>;
+
+export const Cue = z.object({ at: CueAt, do: CueAction });
+export type Cue = z.infer<typeof Cue>;
+
+/** One stop of a tour. Its title and narration are in the Markdown file of each language, under its id. */
+export const Stop = z.object({
+  id: Id,
+  place: Id,
+  period: Id.optional(),
+  hour: Id.optional(),
+  look: Vec3.optional().describe('where to look; a pointer shows the way, nothing turns the head'),
+  cues: z.array(Cue).default([]),
+  sources: z.array(z.string()).default([]).describe('citation ids of the fact sheet behind what is said'),
+});
+export type Stop = z.infer<typeof Stop>;
+
+/** `tours/<id>/tour.json` */
+export const Tour = z.object({
+  $schema: z.string().optional(),
+  id: Id,
+  title: Text,
+  summary: Text,
+  minutes: z.number().positive(),
+  stops: z.array(Stop).min(1),
+});
+export type Tour = z.infer<typeof Tour>;
+
+/** How sure we are, and why. `contested` says that serious sources disagree. */
+export const Evidence = z.object({
+  id: Id,
+  level: z.enum(['excavated', 'documented', 'compared', 'conjectured']),
+  contested: z.boolean().default(false),
+  claim: Text.describe('what is shown'),
+  reasoning: Text.describe('why it is shown so'),
+  sources: z.array(z.object({ id: z.string(), locator: z.string().optional() })).default([]),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** A source, as CSL-JSON (only the fields we print). */
+export const Source = z
+  .object({
+    id: z.string(),
+    type: z.string(),
+    title: z.string(),
+    author: z
+      .array(
+        z.object({
+          family: z.string().optional(),
+          given: z.string().optional(),
+          literal: z.string().optional(),
+        }),
+      )
+      .optional(),
+    issued: z.object({ 'date-parts': z.array(z.array(z.number())) }).optional(),
+    'container-title': z.string().optional(),
+    publisher: z.string().optional(),
+    page: z.string().optional(),
+    URL: z.string().optional(),
+    note: z.string().optional(),
+  })
+  .catchall(z.unknown());
+export type Source = z.infer<typeof Source>;
+
+/** `site.json`, the manifest of a site pack. */
+export const Site = z.object({
+  $schema: z.string().optional(),
+  format: z.literal('yaohuo-site'),
+  version: z.literal(1),
+  id: Id,
+  title: Text,
+  summary: Text,
+  languages: z.array(LanguageTag).min(1),
+  picture: z.object({ file: PackPath, alt: Text }).optional().describe('shown on the start page'),
+  geo: z.object({
+    latitude: z.number().min(-90).max(90),
+    longitude: z.number().min(-180).max(180),
+    trueNorth: z.number().describe('compass bearing of site north (−Z), degrees from true north'),
+  }),
+  light: z.object({
+    sun: z.object({
+      azimuth: z.number().describe('direction the sunlight comes from, as a heading in the site grid'),
+      elevation: z.number().min(-10).max(90),
+    }),
+  }),
+  start: z.object({ place: Id, period: Id, hour: Id }),
+  periods: z.array(Period).min(1),
+  hours: z.array(Hour).min(1),
+  zones: z.array(Zone).min(1),
+  places: z.array(Place).min(1),
+  walk: PackPath.describe('the walkable mesh and the solids, as a GLB (see docs/architecture.md)'),
+  materials: z.array(Material).default([]),
+  structures: z.array(Structure),
+  kilns: z.array(Kiln).default([]),
+  effects: z.array(Effect).default([]),
+  sounds: z.array(Sound).default([]),
+  hotspots: z.array(Hotspot).default([]),
+  tours: z.array(z.object({ id: Id, file: PackPath })).default([]),
+  fonts: z
+    .array(
+      z.object({ family: z.string(), role: z.enum(['serif', 'sans']), weight: z.string(), file: PackPath }),
+    )
+    .default([])
+    .describe('cut to the characters this pack uses; the interface has its own for its own words'),
+  evidence: z.array(Evidence).default([]),
+  sources: z.array(Source).default([]),
+  credits: z.array(z.object({ role: Text, name: z.string() })).default([]),
+  licence: z.string().describe('SPDX id of the content licence, such as CC-BY-4.0'),
+});
+export type Site = z.infer<typeof Site>;
+
+/** A site as written, before defaults are filled in. Packs are authored in this form. */
+export type SiteInput = z.input<typeof Site>;
+export type TourInput = z.input<typeof Tour>;
+
+/**
+ * `tours/<id>/<language>.json`: one language of a tour, built from the Markdown by the pipeline. Sentences carry
+ * their times in the narration, so captions and sentence cues need no audio to run.
+ */
+export const Narration = z.object({
+  tour: Id,
+  language: LanguageTag,
+  synthetic: z.boolean().describe('true if any voice in it is a machine’s'),
+  stops: z.record(
+    Id,
+    z.object({
+      title: z.string(),
+      seconds: z.number().positive(),
+      files: z
+        .array(PackPath)
+        .describe('voice, best first; empty when there is none and captions carry the tour'),
+      captions: PackPath.describe('WebVTT'),
+      sentences: z
+        .array(z.object({ text: z.string(), start: z.number().min(0), end: z.number().positive() }))
+        .min(1),
+    }),
+  ),
+});
+export type Narration = z.infer<typeof Narration>;

@@ -1,0 +1,86 @@
+/** What the visitor has chosen. Kept in the browser between visits; a hall resets it between visitors. */
+import { createStore } from 'zustand/vanilla';
+
+export type Quality = 'low' | 'standard' | 'high';
+
+export interface Settings {
+  /** 0…1 each; the ear hears `master × bus`. */
+  volume: { master: number; voice: number; beds: number; spots: number };
+  muted: boolean;
+  captions: { shown: boolean; size: 'small' | 'medium' | 'large' };
+  /** `system` follows `prefers-reduced-motion`. */
+  motion: 'system' | 'full' | 'reduced';
+  quality: Quality;
+  comfort: {
+    /** Degrees per step, or smooth turning (opt-in). */
+    turn: 30 | 45 | 'smooth';
+    /** Smooth walking with the stick (opt-in, always with a vignette). */
+    smoothWalk: boolean;
+    /** Raises the floor so that a seated visitor's eyes are at 1.6 m. */
+    seated: boolean;
+    /** Gaze: looking at a thing for `dwellSeconds` presses it. */
+    gaze: boolean;
+    dwellSeconds: number;
+  };
+  /** Tours go on to the next stop by themselves. */
+  autoAdvance: boolean;
+}
+
+export const SETTINGS_DEFAULTS: Settings = {
+  volume: { master: 0.9, voice: 1, beds: 0.8, spots: 0.9 },
+  muted: false,
+  captions: { shown: true, size: 'medium' },
+  motion: 'system',
+  quality: 'standard',
+  comfort: { turn: 45, smoothWalk: false, seated: false, gaze: false, dwellSeconds: 1.2 },
+  autoAdvance: true,
+};
+
+const KEY = 'yaohuo-settings-1';
+
+const read = (): Settings => {
+  try {
+    const kept = JSON.parse(globalThis.localStorage?.getItem(KEY) ?? '{}') as Partial<Settings>;
+    return {
+      ...SETTINGS_DEFAULTS,
+      ...kept,
+      volume: { ...SETTINGS_DEFAULTS.volume, ...kept.volume },
+      captions: { ...SETTINGS_DEFAULTS.captions, ...kept.captions },
+      comfort: { ...SETTINGS_DEFAULTS.comfort, ...kept.comfort },
+    };
+  } catch {
+    // A browser may refuse storage (private window, kiosk policy). The visit needs none.
+    return SETTINGS_DEFAULTS;
+  }
+};
+
+export const settings = createStore<Settings>(read);
+
+settings.subscribe((s) => {
+  try {
+    globalThis.localStorage?.setItem(KEY, JSON.stringify(s));
+  } catch {
+    // as above
+  }
+});
+
+/** Changes some settings; nested groups are merged. */
+export const choose = (
+  change: {
+    [K in keyof Settings]?: Settings[K] extends object ? Partial<Settings[K]> : Settings[K];
+  },
+) =>
+  settings.setState((s) => ({
+    ...s,
+    ...change,
+    volume: { ...s.volume, ...change.volume },
+    captions: { ...s.captions, ...change.captions },
+    comfort: { ...s.comfort, ...change.comfort },
+  }));
+
+export const resetSettings = () => settings.setState(SETTINGS_DEFAULTS);
+
+/** True if nothing should glide or sway: the visitor's choice, or the system's wish. */
+export const motionReduced = (s: Settings = settings.getState()): boolean =>
+  s.motion === 'reduced' ||
+  (s.motion === 'system' && globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches === true);

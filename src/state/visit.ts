@@ -1,0 +1,88 @@
+/**
+ * What is so right now: where the visit stands. Plain zustand, no React, no three. Scene, audio, tour, interface
+ * and probe read it; only the functions below change it, so that a search for one of them finds every cause.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { Vec3 } from '../pack/schema.ts';
+
+/** `start`: the start page. `loading`: entered, first step still loading. `site`: walking. */
+export type Phase = 'start' | 'loading' | 'site';
+export type Mode = 'desktop' | 'vr';
+/** A panel of the interface that is open; at most one. */
+export type Panel = 'places' | 'tours' | 'settings' | 'help' | 'evidence' | null;
+
+/** Names an element of a structure. */
+export interface ElementRef {
+  structure: string;
+  element: string;
+}
+
+/** A wish to be somewhere else. Whoever moves the rig in the present mode carries it out and clears it. */
+export interface Travel {
+  to: { place: string } | { point: Vec3; heading?: number };
+  /** `walk` follows the walkable mesh where motion is welcome; `blink` never shows motion. VR always blinks. */
+  manner: 'walk' | 'blink';
+  /** Grows with each wish, so that the same wish twice is two wishes. */
+  serial: number;
+}
+
+export interface VisitState {
+  phase: Phase;
+  mode: Mode;
+  language: string;
+  /** May differ from `language`: captions in one, voice in the other. `null` follows `language`. */
+  captionLanguage: string | null;
+  period: string;
+  hour: string;
+  /** Zone and nearest place of the visitor, kept by `visitor/`. */
+  zone: string | null;
+  place: string | null;
+  /** Kilns that are firing. */
+  firing: Readonly<Record<string, boolean>>;
+  /** Elements lit by an open card or a cue. */
+  lit: readonly ElementRef[];
+  /** The hotspot whose card is open. */
+  card: string | null;
+  panel: Panel;
+  travel: Travel | null;
+}
+
+export const visit = createStore<VisitState>(() => ({
+  phase: 'start',
+  mode: 'desktop',
+  language: 'en',
+  captionLanguage: null,
+  period: '',
+  hour: '',
+  zone: null,
+  place: null,
+  firing: {},
+  lit: [],
+  card: null,
+  panel: null,
+  travel: null,
+}));
+
+const set = visit.setState;
+
+export const setPhase = (phase: Phase) => set({ phase });
+export const setMode = (mode: Mode) => set({ mode });
+export const setLanguage = (language: string) => set({ language });
+export const setCaptionLanguage = (captionLanguage: string | null) => set({ captionLanguage });
+export const setPeriod = (period: string) => set({ period });
+export const setHour = (hour: string) => set({ hour });
+export const setWhereabouts = (zone: string | null, place: string | null) => set({ zone, place });
+export const setFiring = (kiln: string, firing: boolean) =>
+  set((s) => ({ firing: { ...s.firing, [kiln]: firing } }));
+export const setLit = (lit: readonly ElementRef[]) => set({ lit });
+export const openCard = (card: string | null) => set({ card });
+export const openPanel = (panel: Panel) => set({ panel });
+
+let serial = 0;
+/** Asks for the visitor to be brought somewhere; see {@link Travel}. */
+export const travelTo = (to: Travel['to'], manner: Travel['manner'] = 'walk') => {
+  serial += 1;
+  set({ travel: { to, manner, serial } });
+};
+/** Called by the mover once the wish of that serial is carried out or given up. */
+export const arrived = (done: number) => set((s) => (s.travel?.serial === done ? { travel: null } : s));
