@@ -1,0 +1,168 @@
+/** The last stage: gathers what the curator wrote and what the other stages made into `site.json`, with its schema. */
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { Site, type SiteInput, Tour } from '../../src/pack/schema.ts';
+import { MATERIALS } from '../kit/materials.ts';
+import { tidy } from './closure.ts';
+import { readJson } from './json.ts';
+import type { Stage, StageContext, StructureSource } from './stage.ts';
+import * as textures from './textures/stage.ts';
+
+type MaterialInput = NonNullable<SiteInput['materials']>[number];
+type StructureInput = SiteInput['structures'][number];
+
+/** Two-space JSON; keys stay as their author ordered them. */
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Files of a folder with an ending, sorted; none if the folder is missing. Absolute paths. */
+export function filesIn(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending) && !name.startsWith('.'));
+  return names.sort().map((name) => join(folder, name));
+}
+
+/** Everything in a folder's JSON files, each holding one thing or an array of things. */
+export function gather(root: string, folder: string): unknown[] {
+  return filesIn(folder, '.json').flatMap((path) => readJson(path, tidy(root, path)));
+}
+
+/** The tours of a site: folders of `tours/` that hold a tour.json. */
+export function tourFolders(sources: string): string[] {
+  const folder = join(sources, 'tours');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((id) => existsSync(join(folder, id, 'tour.json')))
+    .sort();
+}
+
+/** The library: the kit's names and scales, the maps that the textures stage made, and what that stage adds. */
+export function materialList(pack: string): MaterialInput[] {
+  const extra = (textures as { MATERIAL_LIBRARY?: Record<string, Partial<MaterialInput>> }).MATERIAL_LIBRARY;
+  const map = (id: string, kind: string) => {
+    const file = `textures/${id}-${kind}.ktx2`;
+    return existsSync(join(pack, file)) ? { [kind]: file } : {};
+  };
+  const ids = [...new Set([...Object.keys(MATERIALS), ...Object.keys(extra ?? {})])];
+  return ids.map((id) => ({
+    id,
+    ...MATERIALS[id as keyof typeof MATERIALS],
+    ...map(id, 'albedo'),
+    ...map(id, 'normal'),
+    ...map(id, 'orm'),
+    ...extra?.[id],
+  }));
+}
+
+const modelFile = (id: string) => `models/${id}.glb`;
+
+function structure(context: StageContext, source: StructureSource): StructureInput {
+  const model = source.build();
+  const file = join(context.pack, modelFile(source.id));
+  return {
+    id: source.id,
+    title: model.title,
+    periods: source.periods,
+    zones: source.zones,
+    model: modelFile(source.id),
+    ...(existsSync(file) ? { bytes: statSync(file).size } : {}),
+    ...(source.priority ? { priority: source.priority } : {}),
+    elements: model.elements.map(({ id, title, evidence, when }) => ({
+      id,
+      title,
+      evidence,
+      ...(when ? { when } : {}),
+    })),
+    dimensions: model.dimensions,
+  };
+}
+
+/** Builds the manifest. A structure that cannot be built is left out and named in `failed`. */
+export function assemble(context: StageContext): { site: unknown; failed: string[] } {
+  const { root, sources, pack, source } = context;
+  const failed: string[] = [];
+  const structures = source.structures.flatMap((entry) => {
+    try {
+      return [structure(context, entry)];
+    } catch (error) {
+      failed.push(`structure ${entry.id} cannot be built: ${(error as Error).message}`);
+      return [];
+    }
+  });
+  const fonts = join(pack, 'fonts/fonts.json');
+  const bibliography = join(sources, 'sources.json');
+
+  const site = {
+    $schema: './site.schema.json',
+    format: 'yaohuo-site',
+    version: 1,
+    ...source.manifest,
+    walk: 'walk.glb',
+    materials: materialList(pack),
+    structures,
+    sounds: gather(root, join(sources, 'sounds')),
+    hotspots: gather(root, join(sources, 'hotspots')),
+    tours: tourFolders(sources).map((id) => ({ id, file: `tours/${id}/tour.json` })),
+    fonts: existsSync(fonts) ? readJson(fonts, tidy(root, fonts)) : [],
+    evidence: gather(root, join(sources, 'evidence')),
+    sources: existsSync(bibliography) ? readJson(bibliography, tidy(root, bibliography)) : [],
+  };
+  return { site, failed };
+}
+
+/** A JSON Schema for editors, derived from the zod schema. Defaults make a key optional for who writes it. */
+const editorSchema = (schema: z.ZodType) => json(z.toJSONSchema(schema, { io: 'input' }));
+
+function manifestUnit(context: StageContext) {
+  const { root, sources, pack, source } = context;
+  const made = [
+    ...source.structures.map((s) => join(pack, modelFile(s.id))),
+    ...filesIn(join(pack, 'textures'), '.ktx2'),
+    join(pack, 'fonts/fonts.json'),
+  ];
+  const written = [
+    ...['hotspots', 'sounds', 'evidence'].flatMap((name) => filesIn(join(sources, name), '.json')),
+    ...tourFolders(sources).map((id) => join(sources, 'tours', id, 'tour.json')),
+    join(sources, 'sources.json'),
+  ];
+  return {
+    id: 'manifest/site',
+    inputs: [
+      'assets/pipeline/manifest.ts',
+      `assets/${basename(sources)}/site.ts`,
+      ...source.structures.map((s) => s.file),
+      ...[...made, ...written].filter((path) => existsSync(path)).map((path) => tidy(root, path)),
+    ],
+    outputs: ['site.json', 'site.schema.json', 'tour.schema.json'],
+    run: async () => {
+      const { site, failed } = assemble(context);
+      writeFileSync(join(pack, 'site.json'), json(site));
+      writeFileSync(join(pack, 'site.schema.json'), editorSchema(Site));
+      writeFileSync(join(pack, 'tour.schema.json'), editorSchema(Tour));
+      if (failed.length > 0) throw new Error(`site.json is written without them: ${failed.join('; ')}`);
+    },
+  };
+}
+
+function tourUnit(context: StageContext, id: string) {
+  const path = join(context.sources, 'tours', id, 'tour.json');
+  const output = `tours/${id}/tour.json`;
+  return {
+    id: `manifest/tour/${id}`,
+    inputs: [tidy(context.root, path), 'assets/pipeline/json.ts'],
+    outputs: [output],
+    run: async () => {
+      const tour = readJson(path, tidy(context.root, path)) as Record<string, unknown>;
+      writeFileSync(join(context.pack, output), json({ ...tour, $schema: '../../tour.schema.json' }));
+    },
+  };
+}
+
+export const stage: Stage = {
+  id: 'manifest',
+  title: 'Manifest',
+  units: async (context) => [
+    ...tourFolders(context.sources).map((id) => tourUnit(context, id)),
+    manifestUnit(context),
+  ],
+};

@@ -1,0 +1,4 @@
+import type { Stage } from '../stage.ts';
+
+/** Placeholder: makes nothing yet. */
+export const stage: Stage = { id: 'speech', title: 'Narration', units: async () => [] };
