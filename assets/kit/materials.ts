@@ -40,3 +40,26 @@ export const MATERIALS = {
 >;
 
 export type MaterialId = keyof typeof MATERIALS;
+
+/**
+ * Mean albedo, linear RGB: shown by viewers that have no texture library, and what a surface throws back in the
+ * bake. Kept in step with the textures by a test of theirs.
+ */
+export const TONES: Record<MaterialId, readonly [number, number, number]> = {
+  'kiln-brick': [0.27, 0.17, 0.12],
+  'kiln-glaze': [0.09, 0.075, 0.045],
+  saggar: [0.3, 0.19, 0.12],
+  bark: [0.13, 0.095, 0.07],
+  board: [0.23, 0.155, 0.095],
+  billet: [0.42, 0.29, 0.16],
+  tile: [0.17, 0.17, 0.165],
+  ground: [0.38, 0.31, 0.23],
+  plaster: [0.6, 0.56, 0.48],
+  'saggar-wall': [0.3, 0.2, 0.13],
+  bamboo: [0.42, 0.33, 0.17],
+  foliage: [0.1, 0.15, 0.05],
+  hill: [0.12, 0.15, 0.06],
+  plain: [0.92, 0.92, 0.92],
+  raw: [0.82, 0.79, 0.73],
+  glazed: [0.92, 0.92, 0.92],
+};
