@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Narration, Tour } from '../pack/schema.ts';
+import { caption } from '../state/caption.ts';
+import { choose, resetSettings } from '../state/settings.ts';
+import { tour as tourStore } from '../state/tour.ts';
+import { arrived, setCaptionLanguage, setLanguage, travelTo, visit } from '../state/visit.ts';
+import { startDirector } from './director.ts';
+import type { TourStage } from './stage.ts';
+
+const TOUR: Tour = {
+  id: 'walk',
+  title: { en: 'Walk', 'zh-Hans': '走' },
+  summary: { en: 'A walk' },
+  minutes: 1,
+  stops: [
+    {
+      id: 'gate',
+      place: 'gate',
+      hour: 'noon',
+      cues: [
+        { at: 'start', do: { fire: { kiln: 'k', firing: true } } },
+        { at: { sentence: 2 }, do: { light: { structure: 's', element: 'e' } } },
+      ],
+      sources: [],
+    },
+    { id: 'kiln', place: 'kiln', cues: [{ at: 'start', do: { sound: 'thud' } }], sources: [] },
+  ],
+};
+
+const narration = (language: string): Narration => {
+  const stop = (title: string) => ({
+    title,
+    seconds: 4,
+    files: ['v.webm'],
+    captions: 'v.vtt',
+    sentences: [
+      { text: `${title} one ${language}.`, start: 0, end: 2 },
+      { text: `${title} two ${language}.`, start: 2, end: 4 },
+    ],
+  });
+  return { tour: 'walk', language, synthetic: true, stops: { gate: stop('Gate'), kiln: stop('Kiln') } };
+};
+
+let at = 'gate';
+let heard: number | null = null;
+const spoken: { files: readonly string[]; from: number }[] = [];
+const played: string[] = [];
+let end = () => {};
+
+const stage = (over: Partial<TourStage> = {}): TourStage => ({
+  tour: (id) => (id === 'walk' ? TOUR : undefined),
+  narration: async (_tour, language) => narration(language),
+  voice: {
+    play: (files, from) => spoken.push({ files, from }),
+    stop: () => {
+      heard = null;
+    },
+    time: () => heard,
+  },
+  playSound: (id) => played.push(id),
+  distanceTo: (place) => (place === at ? 0 : 50),
+  ...over,
+});
+
+const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
+const snapshot = () => tourStore.getState().snapshot;
+const controls = () => tourStore.getState().controls;
+/** The visitor is brought to the stop, as the mover would. */
+const bring = async () => {
+  const { travel } = visit.getState();
+  if (!travel || !('place' in travel.to)) throw new Error('nobody asked to travel');
+  at = travel.to.place;
+  arrived(travel.serial);
+  await pass(0.2);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance', 'setTimeout'] });
+  at = 'nowhere';
+  heard = null;
+  spoken.length = 0;
+  played.length = 0;
+  setLanguage('en');
+  setCaptionLanguage(null);
+  resetSettings();
+  end = startDirector(stage());
+});
+
+afterEach(() => {
+  end();
+  vi.useRealTimers();
+});
+
+describe('the director', () => {
+  it('brings the visitor to the stop, sets its world, and only then speaks', async () => {
+    controls().start('walk');
+    await pass(0.2);
+    expect(snapshot()).toMatchObject({ id: 'walk', stop: 'gate', state: 'travelling', index: 0, count: 2 });
+    expect(visit.getState().hour).toBe('noon');
+    expect(spoken).toEqual([]);
+    await bring();
+    expect(snapshot()?.state).toBe('playing');
+    expect(visit.getState().firing.k).toBe(true);
+    expect(spoken).toEqual([{ files: ['v.webm'], from: 0 }]);
+  });
+
+  it('lets captions and cues follow the voice', async () => {
+    controls().start('walk');
+    await pass(0.2);
+    await bring();
+    heard = 0.5;
+    await pass(0.2);
+    expect(caption.getState().now).toEqual({ language: 'en', text: 'Gate one en.' });
+    expect(visit.getState().lit).toEqual([]);
+    heard = 2.1;
+    await pass(0.2);
+    expect(caption.getState().now?.text).toBe('Gate two en.');
+    expect(visit.getState().lit).toEqual([{ structure: 's', element: 'e' }]);
+  });
+
+  it('goes on by captions when the voice never begins, and by itself to the next stop', async () => {
+    controls().start('walk');
+    await pass(0.2);
+    await bring();
+    await pass(2.5);
+    expect(caption.getState().now?.text).toBe('Gate one en.');
+    await pass(8);
+    expect(snapshot()).toMatchObject({ stop: 'kiln', state: 'travelling' });
+    await bring();
+    expect(played).toEqual(['thud']);
+  });
+
+  it('waits after a stop when it may not go on by itself', async () => {
+    choose({ autoAdvance: false });
+    controls().start('walk');
+    await pass(0.2);
+    await bring();
+    await pass(30);
+    expect(snapshot()).toMatchObject({ stop: 'gate', state: 'waiting' });
+  });
+
+  it('notices a visitor who walks off, and one who comes back', async () => {
+    controls().start('walk');
+    await pass(0.2);
+    await bring();
+    at = 'elsewhere';
+    await pass(0.3);
+    expect(snapshot()?.state).toBe('strayed');
+    expect(caption.getState().now).toBeNull();
+    controls().comeBack();
+    await bring();
+    expect(snapshot()?.state).toBe('playing');
+  });
+
+  it('takes a journey broken off for straying', async () => {
+    controls().start('walk');
+    await pass(0.2);
+    travelTo({ point: [9, 0, 9] });
+    await pass(0.3);
+    expect(snapshot()?.state).toBe('strayed');
+  });
+
+  it('says the same sentence in another language', async () => {
+    controls().start('walk');
+    await pass(0.2);
+    await bring();
+    heard = 2.5;
+    await pass(0.2);
+    setLanguage('zh-Hans');
+    await pass(0.2);
+    expect(spoken.at(-1)).toEqual({ files: ['v.webm'], from: 2 });
+    expect(caption.getState().now).toEqual({ language: 'zh-Hans', text: 'Gate two zh-Hans.' });
+  });
+
+  it('shows captions in a language of their own', async () => {
+    setCaptionLanguage('zh-Hans');
+    controls().start('walk');
+    await pass(0.2);
+    await bring();
+    heard = 0.5;
+    await pass(0.2);
+    expect(caption.getState().now).toEqual({ language: 'zh-Hans', text: 'Gate one zh-Hans.' });
+    expect(spoken).toHaveLength(1);
+  });
+
+  it('runs on its stops alone when narration is missing', async () => {
+    end();
+    end = startDirector(stage({ narration: async () => null }));
+    controls().start('walk');
+    await pass(0.2);
+    await bring();
+    expect(snapshot()?.state).toBe('playing');
+    expect(visit.getState().firing.k).toBe(true);
+  });
+
+  it('leaves: silent, dark, and ready to be taken up again', async () => {
+    controls().start('walk');
+    await pass(0.2);
+    await bring();
+    controls().next();
+    await bring();
+    controls().leave();
+    expect(snapshot()).toBeNull();
+    expect(caption.getState().now).toBeNull();
+    expect(visit.getState().lit).toEqual([]);
+    expect(tourStore.getState().left).toEqual({ id: 'walk', stop: 'kiln' });
+  });
+
+  it('names an unknown tour and stays as it was', async () => {
+    controls().start('moonwalk');
+    await pass(0.2);
+    expect(snapshot()).toBeNull();
+  });
+});

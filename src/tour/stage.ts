@@ -1,0 +1,24 @@
+/** What a tour needs of the rest of the program. The director knows these and no more, so tests can stand in. */
+import type { Narration, Tour } from '../pack/schema.ts';
+
+/** The voice of a tour: one at a time. */
+export interface Voice {
+  /**
+   * Plays from a second of the narration. Replaces what was playing.
+   * @param files paths inside the pack, best first; empty plays nothing
+   */
+  play: (files: readonly string[], from: number) => void;
+  stop: () => void;
+  /** Seconds into the narration, or null while nothing sounds (loading, blocked, missing, ended). */
+  time: () => number | null;
+}
+
+export interface TourStage {
+  tour: (id: string) => Tour | undefined;
+  narration: (tour: string, language: string) => Promise<Narration | null>;
+  voice: Voice;
+  /** A sound of the pack, once. */
+  playSound: (id: string) => void;
+  /** How far the visitor is from a place, metres; null if there is no such place. */
+  distanceTo: (place: string) => number | null;
+}
