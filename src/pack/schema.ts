@@ -220,6 +220,13 @@ export const Sound = z.object({
   rolloff: z.number().min(0).default(1.2),
   maxDistance: z.number().positive().default(40),
   loop: z.boolean().default(true),
+  loopSeconds: z
+    .number()
+    .positive()
+    .optional()
+    .describe(
+      'length of one round of a loop; the file holds a little more on both sides, so that no codec’s padding clicks',
+    ),
   every: z
     .tuple([z.number().positive(), z.number().positive()])
     .optional()
