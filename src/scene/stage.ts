@@ -1,0 +1,149 @@
+/**
+ * The site on stage: everything three needs, no React. Reads the pack once, then follows the visit from frame to frame.
+ */
+import { Group, type Vector3, type WebGLRenderer } from 'three';
+import type { Site } from '../pack/schema.ts';
+import { motionReduced, settings } from '../state/settings.ts';
+import { visit } from '../state/visit.ts';
+import { createEffects } from './effects.ts';
+import { approach, createHeat, flicker } from './firing.ts';
+import { AT, createHourClock, hourRow } from './hours.ts';
+import { createLibrary, type LoadTexture } from './library.ts';
+import { createGlow } from './lighting-up.ts';
+import { anisotropy, effectDrawn } from './quality.ts';
+import { createSky } from './sky.ts';
+import type { PlacedStructure } from './structure.ts';
+import { createUniforms, writeHour } from './uniforms.ts';
+import { holds, inSight, structureShown, zonesShown } from './visibility.ts';
+
+/** Seconds from one hour to the next. */
+export const HOUR_SECONDS = 3;
+/** Seconds for an effect to come or go when no kiln decides. */
+const EFFECT_SECONDS = 1.5;
+
+export interface Stage {
+  /** To be put into the scene. */
+  readonly root: Group;
+  readonly library: ReturnType<typeof createLibrary>;
+  add: (placed: PlacedStructure) => void;
+  /** Decides anew what shows. Call when the visit changes. */
+  follow: () => void;
+  /** One frame, `dt` seconds after the last; `eye` is where the camera is. True while something fades. */
+  step: (gl: WebGLRenderer, dt: number, eye: Vector3) => boolean;
+  /** True if something in sight moves by itself. */
+  lively: () => boolean;
+  dispose: () => void;
+}
+
+export function createStage(site: Site, loadTexture: LoadTexture): Stage {
+  const uniforms = createUniforms(site);
+  const library = createLibrary(site, loadTexture, uniforms, anisotropy(settings.getState().quality));
+  const placed = new Map<string, PlacedStructure>();
+  const rows = new Map(site.hours.map((hour) => [hour.id, hourRow(hour)]));
+  const firstRow = rows.get(visit.getState().hour) ?? rows.get(site.start.hour) ?? hourRow(site.hours[0]!);
+  const clock = createHourClock(firstRow);
+  const heat = createHeat(site.kilns);
+  const effects = createEffects(site.effects, uniforms);
+  const strength = new Float32Array(site.effects.length);
+  const wanted = new Float32Array(site.effects.length);
+  const seen = new Uint8Array(site.effects.length);
+  const pace = Float32Array.from(site.effects, (effect) => {
+    const kiln = site.kilns.find((k) => k.id === effect.when?.kiln);
+    return 1 / (kiln ? kiln.heatSeconds : EFFECT_SECONDS);
+  });
+  const glow = createGlow(library, placed);
+  const hearths = site.effects.filter((effect) => effect.kind === 'fire' || effect.kind === 'glow');
+  let shownHour = visit.getState().hour;
+  let lit = visit.getState().lit;
+  let anyEffect = false;
+  let time = uniforms.uTime.value;
+
+  const root = new Group();
+  root.name = 'site';
+  const sky = createSky(uniforms);
+  root.add(sky, effects.mesh);
+
+  const show = (one: PlacedStructure, zones: ReadonlySet<string> | null) => {
+    const now = visit.getState();
+    one.root.visible = structureShown(one.structure, now, zones);
+    for (const element of one.structure.elements) {
+      if (!element.when) continue;
+      const visible = holds(element.when, now);
+      for (const node of one.elements.get(element.id) ?? []) node.visible = visible;
+    }
+  };
+
+  const follow = () => {
+    const now = visit.getState();
+    const zones = zonesShown(site, now.zone);
+    for (const one of placed.values()) show(one, zones);
+    const { quality } = settings.getState();
+    site.effects.forEach((effect, i) => {
+      wanted[i] = holds(effect.when, now) && effectDrawn(effect.kind, quality) ? effect.strength : 0;
+      seen[i] = inSight(effect.zones, zones) ? 1 : 0;
+    });
+    if (now.hour !== shownHour && rows.has(now.hour)) {
+      shownHour = now.hour;
+      clock.aim(rows.get(now.hour)!, motionReduced() ? 0 : HOUR_SECONDS);
+    }
+    if (now.lit !== lit) {
+      lit = now.lit;
+      glow.set(lit);
+    }
+  };
+
+  const nearestHearth = (eye: Vector3) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < hearths.length; i += 1) {
+      const [x, y, z] = hearths[i]!.position;
+      const far = (x - eye.x) ** 2 + (y - eye.y) ** 2 + (z - eye.z) ** 2;
+      if (far >= best) continue;
+      best = far;
+      uniforms.uFireAt.value.set(x, y + hearths[i]!.size[1] * 0.4, z);
+    }
+  };
+
+  follow();
+  strength.set(wanted);
+
+  return {
+    root,
+    library,
+    add(one) {
+      placed.set(one.structure.id, one);
+      show(one, zonesShown(site, visit.getState().zone));
+      root.add(one.root);
+      if (lit.some((ref) => ref.structure === one.structure.id)) glow.set(lit);
+    },
+    follow,
+    step(gl, dt, eye) {
+      const still = motionReduced();
+      if (!still) time += dt;
+      uniforms.uTime.value = time;
+      let fading = clock.step(dt);
+      fading = heat.step(still ? 1e3 : dt, visit.getState().firing) || fading;
+      fading = glow.step(dt, time, still) || fading;
+      for (let i = 0; i < strength.length; i += 1) {
+        const full = site.effects[i]!.strength || 1;
+        strength[i] = still ? wanted[i]! : approach(strength[i]!, wanted[i]!, full * dt * pace[i]!);
+        if (strength[i] !== wanted[i]) fading = true;
+        effects.set(i, strength[i]! * seen[i]!);
+      }
+      anyEffect = effects.settle();
+      writeHour(uniforms, clock.now, heat.hottest(), still ? 1 : flicker(time));
+      gl.toneMappingExposure = clock.now[AT.exposure]!;
+      nearestHearth(eye);
+      return fading;
+    },
+    lively: () => !motionReduced() && (anyEffect || heat.hottest() > 0),
+    dispose() {
+      library.dispose();
+      uniforms.uNoise.value.dispose();
+      root.traverse((object) => {
+        (object as { geometry?: { dispose: () => void } }).geometry?.dispose();
+      });
+      for (const own of [sky, effects.mesh]) (own.material as { dispose: () => void }).dispose();
+      root.removeFromParent();
+    },
+  };
+}

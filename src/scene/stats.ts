@@ -1,0 +1,88 @@
+/** What the last frame cost, for the probe and the bench. Counted when asked, never in the frame. */
+import type {
+  BufferAttribute,
+  BufferGeometry,
+  InterleavedBufferAttribute,
+  Mesh,
+  Object3D,
+  Texture,
+  WebGLRenderer,
+} from 'three';
+import { textureBytes } from './texture-bytes.ts';
+
+export interface SceneStats {
+  /** Of both eyes in a headset. */
+  calls: number;
+  triangles: number;
+  programs: number;
+  textureBytes: number;
+  geometryBytes: number;
+}
+
+let renderer: WebGLRenderer | null = null;
+let root: Object3D | null = null;
+let drawn = 0;
+
+/** The scene hands over what is to be counted; `null` when it goes. */
+export const watch = (gl: WebGLRenderer | null, scene: Object3D | null): void => {
+  renderer = gl;
+  root = scene;
+};
+
+/** Counts a frame; called once a frame. */
+export const countFrame = (): void => {
+  drawn += 1;
+};
+
+/** Frames drawn since the page was opened. */
+export const frames = (): number => drawn;
+
+/** Bytes of the attributes of these geometries, each buffer once. */
+export const geometryBytes = (geometries: Iterable<BufferGeometry>): number => {
+  const arrays = new Set<ArrayLike<number> & { byteLength: number }>();
+  const add = (a: BufferAttribute | InterleavedBufferAttribute | null | undefined) => {
+    if (a) arrays.add(('data' in a ? a.data.array : a.array) as never);
+  };
+  for (const geometry of geometries) {
+    add(geometry.index);
+    for (const name of Object.keys(geometry.attributes)) add(geometry.attributes[name]);
+  }
+  let bytes = 0;
+  for (const array of arrays) bytes += array.byteLength;
+  return bytes;
+};
+
+export function sceneStats(): SceneStats {
+  if (!renderer || !root) return { calls: 0, triangles: 0, programs: 0, textureBytes: 0, geometryBytes: 0 };
+  const geometries = new Set<BufferGeometry>();
+  const textures = new Set<Texture>();
+  let instances = 0;
+  root.traverse((object) => {
+    const mesh = object as Mesh & {
+      instanceMatrix?: BufferAttribute;
+      instanceColor?: BufferAttribute | null;
+    };
+    if (mesh.geometry) geometries.add(mesh.geometry);
+    instances += (mesh.instanceMatrix?.array.byteLength ?? 0) + (mesh.instanceColor?.array.byteLength ?? 0);
+    for (const material of [mesh.material].flat()) if (material) collect(material, textures);
+  });
+  let bytes = 0;
+  for (const texture of textures) bytes += textureBytes(texture);
+  return {
+    calls: renderer.info.render.calls,
+    triangles: renderer.info.render.triangles,
+    programs: renderer.info.programs?.length ?? 0,
+    textureBytes: bytes,
+    geometryBytes: geometryBytes(geometries) + instances,
+  };
+}
+
+/** Textures of a material: its own properties, and the uniforms of a shader. */
+function collect(material: object, into: Set<Texture>): void {
+  const see = (value: unknown) => {
+    if (value && (value as Texture).isTexture) into.add(value as Texture);
+  };
+  for (const value of Object.values(material)) see(value);
+  const uniforms = (material as { uniforms?: Record<string, { value: unknown }> }).uniforms;
+  if (uniforms) for (const uniform of Object.values(uniforms)) see(uniform?.value);
+}

@@ -1,0 +1,76 @@
+/** A loaded GLB taken into the site: our surfaces, its elements by name, still matrices. */
+import type { Group, Material, Mesh, Object3D } from 'three';
+import type { Structure } from '../pack/schema.ts';
+import type { Library } from './library.ts';
+import { completeAttributes } from './light-code.ts';
+
+export interface PlacedStructure {
+  structure: Structure;
+  root: Group;
+  /** Nodes of each element by id; an element the GLB does not have has none. */
+  elements: ReadonlyMap<string, readonly Object3D[]>;
+}
+
+const isMesh = (object: Object3D): object is Mesh => (object as Mesh).isMesh === true;
+
+/** Name of a node as its author wrote it: the loader makes doubles unique by a suffix. */
+const authorName = (object: Object3D): string =>
+  typeof object.userData.name === 'string' ? object.userData.name : object.name;
+
+/** Puts a GLB's scene in its place and dresses it from the library. Mutates `root`. */
+export async function placeStructure(
+  structure: Structure,
+  root: Group,
+  library: Library,
+): Promise<PlacedStructure> {
+  const meshes: Mesh[] = [];
+  const lights: Object3D[] = [];
+  root.traverse((object) => {
+    if (isMesh(object)) meshes.push(object);
+    if ((object as { isLight?: boolean }).isLight) lights.push(object);
+  });
+  // Light is baked: a lamp or sun that a scan brings would cost every surface and lie about the hour.
+  for (const light of lights) light.removeFromParent();
+  await Promise.all(
+    meshes.map(async (mesh) => {
+      completeAttributes(mesh);
+      const own = mesh.material as Material;
+      mesh.material = await library.surface(own);
+      // The proxies of hotspots and the walkable mesh answer rays; scenery is never asked.
+      mesh.raycast = () => {};
+    }),
+  );
+  root.name = structure.id;
+  root.position.fromArray(structure.position);
+  // A heading is clockwise seen from above; three turns the other way.
+  root.rotation.y = (-structure.heading * Math.PI) / 180;
+  root.updateMatrixWorld(true);
+  root.traverse((object) => {
+    object.matrixAutoUpdate = false;
+    object.matrixWorldAutoUpdate = false;
+  });
+  return { structure, root, elements: findElements(structure, root) };
+}
+
+/** Nodes named like an element. Inside an element no further node of that name counts twice. */
+function findElements(structure: Structure, root: Group): Map<string, Object3D[]> {
+  const found = new Map<string, Object3D[]>(structure.elements.map((element) => [element.id, []]));
+  const visit = (object: Object3D, inside: string | null) => {
+    const name = authorName(object);
+    const nodes = name === inside ? undefined : found.get(name);
+    nodes?.push(object);
+    for (const child of object.children) visit(child, nodes ? name : inside);
+  };
+  visit(root, null);
+  return found;
+}
+
+/** All meshes of an element. */
+export function meshesOf(placed: PlacedStructure, element: string): Mesh[] {
+  const meshes: Mesh[] = [];
+  for (const node of placed.elements.get(element) ?? [])
+    node.traverse((object) => {
+      if (isMesh(object)) meshes.push(object);
+    });
+  return meshes;
+}
