@@ -1,0 +1,26 @@
+/** The first thing that runs. React DOM only; three comes with the site's own chunk. */
+import '../ui/base.css';
+import '../ui/start.css';
+import '../ui/shell.css';
+import '../ui/panels.css';
+import '../i18n/index.ts';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { i18n } from '../i18n/index.ts';
+import { watchFonts } from '../ui/fonts.ts';
+import { App } from './App.tsx';
+import { keepAddress } from './address.ts';
+import { boot, params } from './boot.ts';
+import { dressDocument } from './dress.ts';
+
+watchFonts();
+dressDocument();
+if (params.probe) void import('./probe.ts').then(({ openProbe }) => openProbe());
+
+createRoot(document.getElementById('root')!).render(
+  <I18nextProvider i18n={i18n}>
+    <App />
+  </I18nextProvider>,
+);
+
+void boot().then(keepAddress);

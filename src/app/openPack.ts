@@ -1,0 +1,64 @@
+/** Fetches the pack the address names, puts it into its store and says what was wrong with it. */
+
+import { localText } from '../i18n/localText.ts';
+import { type Fault, loadSite, loadTours, narrationCache } from '../pack/load.ts';
+import type { Site } from '../pack/schema.ts';
+import { setStep } from '../state/loading.ts';
+import { pack } from '../state/pack.ts';
+import { report } from '../state/problems.ts';
+import { visit } from '../state/visit.ts';
+import { defaultSite, siteBase } from './config.ts';
+
+const line = (faults: readonly Fault[]) => faults.map((fault) => fault.message).join('\n');
+
+/**
+ * No site at all. The usual one missing means that the server or the pack is broken; any other, that the address
+ * names a site that is not here.
+ */
+function sayWhy(id: string, faults: readonly Fault[]): void {
+  const missing = faults.some((fault) => fault.code === 'missing');
+  const code = !missing ? 'pack-invalid' : id === defaultSite() ? 'pack-missing' : 'site-unknown';
+  report(code, line(faults), { name: id }, 'fatal');
+}
+
+/** What was left out is a note on screen; what only looks odd is a line for the attendant. */
+function sayFaults(faults: readonly Fault[]): void {
+  const heavy = faults.filter((fault) => fault.weight !== 'warning');
+  const light = faults.filter((fault) => fault.weight === 'warning');
+  if (heavy.length > 0) report('pack-invalid', line(heavy));
+  if (light.length > 0) console.info(`[yaohuo] ${line(light)}`);
+}
+
+/** A tour's own faults cost that tour; its title is what the visitor knows it by. */
+function sayTours(site: Site, tours: ReadonlyMap<string, unknown>, faults: readonly Fault[]): void {
+  for (const { id, file } of site.tours) {
+    if (tours.has(id)) continue;
+    const own = faults.filter((fault) => fault.file === file);
+    report('tour-broken', line(own) || `${file} could not be loaded`, { name: id });
+  }
+  const rest = faults.filter((fault) => site.tours.some((t) => t.file === fault.file && tours.has(t.id)));
+  sayFaults(rest);
+}
+
+/** Returns the site, or `null` after a fatal report. Never throws. */
+export async function openPack(id: string): Promise<Site | null> {
+  const base = siteBase(id);
+  setStep('pack', { state: 'running' });
+  const { site, faults } = await loadSite(base);
+  if (!site) {
+    setStep('pack', { state: 'failed' });
+    sayWhy(id, faults);
+    return null;
+  }
+  sayFaults(faults);
+  const { tours, faults: tourFaults } = await loadTours(base, site);
+  sayTours(site, tours, tourFaults);
+  const narration = narrationCache(base, site, (found) => {
+    const { language } = visit.getState();
+    const name = (tour: string) => localText(tours.get(tour)?.title, language, site.languages[0]).text;
+    report('narration-missing', line(found), { name: name(found[0]?.file.split('/')[1] ?? '') });
+  });
+  setStep('pack', { state: 'done' });
+  pack.setState({ base, site, tours, narration });
+  return site;
+}

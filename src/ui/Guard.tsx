@@ -1,0 +1,37 @@
+import { Component, type ReactNode } from 'react';
+import { type WithTranslation, withTranslation } from 'react-i18next';
+
+interface Props extends WithTranslation {
+  name: string;
+  children: ReactNode;
+}
+
+/** Keeps a failure where it happened: the part says so, the rest of the page goes on. */
+class GuardInner extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    console.error(`[yaohuo] the part "${this.props.name}" failed:`, error);
+  }
+
+  override render() {
+    const { name, t, children } = this.props;
+    if (!this.state.failed) return children;
+    return (
+      <div className="plate guard" role="alert">
+        <p>{t(name === 'scene' ? 'problem.unexpected' : 'problem.part')}</p>
+        {name === 'scene' && (
+          <button type="button" onClick={() => location.reload()}>
+            {t('problem.reload')}
+          </button>
+        )}
+      </div>
+    );
+  }
+}
+
+export const Guard = withTranslation()(GuardInner);

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { EvidenceList } from '../evidence/EvidenceList.tsx';
+import type { Hotspot } from '../pack/schema.ts';
+import { pack } from '../state/pack.ts';
+import { openCard, setFiring, visit } from '../state/visit.ts';
+import { focusHotspot } from './hotspotFocus.ts';
+import { NextIcon, PreviousIcon } from './icons.tsx';
+import { useNearby } from './nearby.ts';
+import { PackText } from './PackText.tsx';
+import { Panel } from './Panel.tsx';
+
+/** What a hotspot has to say, how sure we are, what it can do, and the way to the ones beside it. */
+export function HotspotCard({ id }: { id: string }) {
+  const hotspot = useStore(pack, (s) => s.site?.hotspots.find((h) => h.id === id));
+  if (!hotspot) return null;
+  return (
+    <Panel
+      className="card"
+      title={<PackText of={hotspot.title} />}
+      onClose={() => openCard(null)}
+      footer={<Neighbours id={id} />}
+    >
+      <p className="card-text">
+        <PackText of={hotspot.text} />
+      </p>
+      {hotspot.action && <Action action={hotspot.action} />}
+      <EvidenceList ids={hotspot.evidence} />
+    </Panel>
+  );
+}
+
+function Action({ action }: { action: NonNullable<Hotspot['action']> }) {
+  const firing = useStore(visit, (s) => s.firing[action.kiln] === true);
+  return (
+    <p className="row">
+      <button type="button" className="primary" onClick={() => setFiring(action.kiln, !firing)}>
+        <PackText of={firing ? action.labelBack : action.label} />
+      </button>
+    </p>
+  );
+}
+
+/** Previous and next by distance, round and round. */
+function Neighbours({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const near = useNearby();
+  const at = near.findIndex((n) => n.hotspot.id === id);
+  if (near.length < 2) return null;
+  const go = (step: number) => {
+    const to = near[(at + step + near.length) % near.length]!.hotspot.id;
+    focusHotspot(to);
+    openCard(to);
+  };
+  return (
+    <>
+      <button type="button" className="bare" onClick={() => go(-1)}>
+        <PreviousIcon />
+        {t('hotspots.previous')}
+      </button>
+      <button type="button" className="bare" onClick={() => go(1)}>
+        {t('hotspots.next')}
+        <NextIcon />
+      </button>
+    </>
+  );
+}

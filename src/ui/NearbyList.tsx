@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { decimal } from '../i18n/format.ts';
+import { openCard } from '../state/visit.ts';
+import { focusHotspot } from './hotspotFocus.ts';
+import { useNearby } from './nearby.ts';
+import { useLanguage, useLocal } from './PackText.tsx';
+
+/**
+ * The marks near the visitor as a list for Tab and for screen readers. Unseen until one has the focus; then the
+ * view turns to it and its name shows, so that eyes and focus are on the same thing.
+ */
+export function NearbyList() {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const local = useLocal();
+  const near = useNearby();
+  if (near.length === 0) return null;
+  return (
+    <nav className="nearby" aria-label={t('hotspots.near')}>
+      <ul>
+        {near.map(({ hotspot, metres }) => (
+          <li key={hotspot.id}>
+            <button
+              type="button"
+              data-hotspot={hotspot.id}
+              onFocus={() => focusHotspot(hotspot.id)}
+              onClick={() => openCard(hotspot.id)}
+            >
+              {t('hotspots.open', { title: local(hotspot.title), metres: decimal(metres, language) })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

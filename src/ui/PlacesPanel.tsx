@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { pack } from '../state/pack.ts';
+import { openPanel, setHour, setPeriod, travelTo, visit } from '../state/visit.ts';
+import { PackText } from './PackText.tsx';
+import { Panel } from './Panel.tsx';
+
+/** Every place of the site, and the year and hour where there are several. */
+export function PlacesPanel() {
+  const { t } = useTranslation();
+  const site = useStore(pack, (s) => s.site);
+  const here = useStore(visit, (s) => s.place);
+  const period = useStore(visit, (s) => s.period);
+  const hour = useStore(visit, (s) => s.hour);
+  if (!site) return null;
+  const go = (place: string) => {
+    travelTo({ place });
+    openPanel(null);
+  };
+  return (
+    <Panel title={t('places.title')} onClose={() => openPanel(null)}>
+      <p className="quiet">{t('places.lead')}</p>
+      <ul className="choices">
+        {site.places.map((place) => (
+          <li key={place.id}>
+            <button
+              type="button"
+              className="choice"
+              aria-current={place.id === here ? 'location' : undefined}
+              onClick={() => go(place.id)}
+            >
+              <PackText of={place.title} className="choice-title" />
+              {place.hint && <PackText of={place.hint} className="choice-hint" />}
+              {place.id === here && <span className="choice-here">{t('places.here')}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {site.periods.length > 1 && (
+        <Switch label={t('time.period')} list={site.periods} chosen={period} choose={setPeriod} />
+      )}
+      {site.hours.length > 1 && (
+        <Switch label={t('time.hour')} list={site.hours} chosen={hour} choose={setHour} />
+      )}
+    </Panel>
+  );
+}
+
+type Named = { id: string; title: Record<string, string> };
+
+function Switch(props: {
+  label: string;
+  list: readonly Named[];
+  chosen: string;
+  choose: (id: string) => void;
+}) {
+  return (
+    <div className="switch" role="group" aria-label={props.label}>
+      <h3>{props.label}</h3>
+      <div className="segments">
+        {props.list.map(({ id, title }) => (
+          <button type="button" key={id} aria-pressed={id === props.chosen} onClick={() => props.choose(id)}>
+            <PackText of={title} />
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

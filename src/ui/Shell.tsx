@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { vr } from '../app/vr.ts';
+import { visit } from '../state/visit.ts';
+import { Announcer } from './Announcer.tsx';
+import { Bar } from './Bar.tsx';
+import { Captions } from './Captions.tsx';
+import { Guard } from './Guard.tsx';
+import { HelpPanel } from './HelpPanel.tsx';
+import { HotspotCard } from './HotspotCard.tsx';
+import { NearbyList } from './NearbyList.tsx';
+import { PlacesPanel } from './PlacesPanel.tsx';
+import { SettingsPanel } from './SettingsPanel.tsx';
+import { TourBar } from './TourBar.tsx';
+import { ToursPanel } from './ToursPanel.tsx';
+import { useKeys } from './useKeys.ts';
+import { VrDoor } from './VrDoor.tsx';
+
+const PANELS = {
+  places: PlacesPanel,
+  tours: ToursPanel,
+  settings: SettingsPanel,
+  help: HelpPanel,
+  evidence: null,
+} as const;
+
+/** The interface over the site. Each part fails alone. */
+export function Shell() {
+  const { t } = useTranslation();
+  useKeys();
+  const panel = useStore(visit, (s) => s.panel);
+  const card = useStore(visit, (s) => s.card);
+  const wanted = useStore(vr, (s) => s.wanted);
+  const Open = panel ? PANELS[panel] : null;
+  return (
+    <main className="shell" aria-label={t('bar.label')}>
+      <Bar />
+      {Open && (
+        <Guard name={panel ?? ''} key={panel}>
+          <Open />
+        </Guard>
+      )}
+      <Guard name="nearby">
+        <NearbyList />
+      </Guard>
+      {card && (
+        <Guard name="card" key={card}>
+          <HotspotCard id={card} />
+        </Guard>
+      )}
+      <div className="foot">
+        <Guard name="tour">
+          <TourBar />
+        </Guard>
+        <Guard name="captions">
+          <Captions />
+        </Guard>
+      </div>
+      {wanted && <VrDoor />}
+      <Announcer />
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ProblemCode } from '../state/problems.ts';
+
+/** Where each problem's sentence is. Complete by its type: a new code without a sentence does not compile. */
+export const PROBLEM_KEYS: Readonly<Record<ProblemCode, `problem.${ProblemCode}`>> = {
+  'pack-missing': 'problem.pack-missing',
+  'pack-invalid': 'problem.pack-invalid',
+  'site-unknown': 'problem.site-unknown',
+  'place-unknown': 'problem.place-unknown',
+  'tour-unknown': 'problem.tour-unknown',
+  'model-missing': 'problem.model-missing',
+  'model-broken': 'problem.model-broken',
+  'texture-broken': 'problem.texture-broken',
+  'walk-missing': 'problem.walk-missing',
+  'sound-missing': 'problem.sound-missing',
+  'tour-broken': 'problem.tour-broken',
+  'narration-missing': 'problem.narration-missing',
+  'font-missing': 'problem.font-missing',
+  'no-webgl': 'problem.no-webgl',
+  'context-lost': 'problem.context-lost',
+  'xr-refused': 'problem.xr-refused',
+  'xr-ended': 'problem.xr-ended',
+  'audio-blocked': 'problem.audio-blocked',
+  'controller-missing': 'problem.controller-missing',
+};
+
+export const problemKey = (code: ProblemCode): string => PROBLEM_KEYS[code];
