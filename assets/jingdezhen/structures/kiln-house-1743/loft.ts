@@ -1,0 +1,219 @@
+/** Loft: joists of round poles, worn fir boards, rails; and the wood chute with its frame and closing board. */
+import { smooth } from '../../../kit/lumps.ts';
+import type { Solid } from '../../../kit/model.ts';
+import { boardFloor, plank } from '../../../kit/planks.ts';
+import { type Random, random as seeded } from '../../../kit/random.ts';
+import { type P3, Skin, turned } from '../../../kit/skin.ts';
+import { pole } from '../../../kit/timber.ts';
+import { HOUSE } from '../../layout.ts';
+import { SIZES } from './dimensions.ts';
+import { FRAMES } from './frame-plan.ts';
+import { beamPaint, boardPaint } from './paints.ts';
+
+const { loft, chute, stairs } = HOUSE;
+const TOP = loft.height;
+const BOARD = 0.038;
+const JOIST = 0.058;
+/** Hearts of the joists. */
+export const JOIST_Y = TOP - BOARD - JOIST - 0.006;
+
+/** Where feet go most: from the steps' head to the chute, and along the arm. */
+const worn = (p: P3): number =>
+  Math.max(
+    Math.exp(-((p[0] - 4.1) ** 2) / 0.35),
+    Math.exp(-((p[2] - 7.2) ** 2) / 0.3) * smooth(-3, -1, p[0]),
+    Math.exp(-((p[2] - 6) ** 2) / 1.2 - (p[0] + 0.5) ** 2 / 3),
+  );
+
+export interface Loft {
+  board: Skin;
+  bark: Skin;
+  chute: Skin;
+  solids: Solid[];
+  /** Places of the joists along their row, for the test. */
+  joists: { east: number[]; south: number[] };
+}
+
+export function buildLoft(): Loft {
+  const random = seeded('kiln-house-1743/loft');
+  const board = new Skin();
+  const bark = new Skin();
+  const out: Loft = { board, bark, chute: new Skin(), solids: [], joists: { east: [], south: [] } };
+  edges(bark, random.fork('edges'));
+  joists(out, random.fork('joists'));
+  floors(board, random.fork('floor'));
+  rails(out, random.fork('rails'));
+  chuteFrame(out.chute, random.fork('chute'));
+  return out;
+}
+
+/** Beams along the arm for the joists to lie on; from post to post. */
+function edges(bark: Skin, random: Random): void {
+  for (const x of [3.2, 6.55])
+    for (let k = 1; k + 1 < FRAMES.length; k += 1) {
+      const own = random.fork(`edge-${x}-${k}`);
+      const y = JOIST_Y - JOIST - 0.085;
+      pole(bark, [x, y, FRAMES[k]!], [x, y, FRAMES[k + 1]!], 0.09, own, beamPaint(own), {
+        sag: 0.015,
+        sides: 7,
+      });
+    }
+}
+
+function joists(out: Loft, random: Random): void {
+  const gap = SIZES.joists.m;
+  const lay = (from: P3, to: P3, name: string) => {
+    const own = random.fork(name);
+    pole(out.bark, from, to, JOIST * own.around(1, 0.08), own, beamPaint(own, 0.6), {
+      crook: 0.012,
+      sides: 5,
+      step: 0.5,
+      ends: [true, true],
+    });
+  };
+  const { east, south } = loft;
+  for (let z = east.minZ + 0.12; z < south.minZ - 0.05; z += gap) {
+    out.joists.east.push(z);
+    const past = random.between(0.08, 0.3);
+    lay([east.minX - past, JOIST_Y, z + random.around(0, 0.015)], [east.maxX, JOIST_Y, z], `east-${z}`);
+  }
+  for (let x = south.minX + 0.15; x < east.maxX; x += gap) {
+    out.joists.south.push(x);
+    const cut = x > chute.minX + 0.05 && x < chute.maxX - 0.05;
+    const north = cut ? chute.maxZ : south.minZ - random.between(0.1, 0.28);
+    lay([x, JOIST_Y, north], [x + random.around(0, 0.015), JOIST_Y, south.maxZ + 0.12], `south-${x}`);
+  }
+}
+
+function floors(board: Skin, random: Random): void {
+  const paint = (own: Random) => boardPaint(own, worn);
+  const lay = (x0: number, x1: number, z0: number, z1: number, name: string, alongX: boolean) =>
+    boardFloor(board, {
+      corner: alongX ? [x0, TOP, z0] : [x1, TOP, z0],
+      along: alongX ? [x1 - x0, 0, 0] : [0, 0, z1 - z0],
+      across: alongX ? [0, 0, z1 - z0] : [x0 - x1, 0, 0],
+      thickness: BOARD,
+      random: random.fork(name),
+      paint,
+    });
+  const { east, south } = loft;
+  lay(east.minX - 0.1, east.maxX - 0.05, east.minZ, south.minZ, 'east', false);
+  lay(south.minX + 0.05, east.maxX - 0.05, chute.maxZ, south.maxZ + 0.06, 'south', true);
+  lay(south.minX + 0.05, chute.minX, south.minZ, chute.maxZ, 'west', true);
+  lay(chute.maxX, east.maxX - 0.05, south.minZ, chute.maxZ, 'middle', true);
+}
+
+/** Two poles on short uprights, lashed: where somebody stands above a drop. */
+function rails(out: Loft, random: Random): void {
+  const line = (a: readonly [number, number], b: readonly [number, number], name: string) => {
+    const own = random.fork(name);
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    const at = (t: number, y: number): P3 => [a[0] + (b[0] - a[0]) * t, y, a[1] + (b[1] - a[1]) * t];
+    const count = Math.max(1, Math.round(length / 1.5));
+    for (let k = 0; k <= count; k += 1) {
+      const p = at(k / count, TOP - 0.16);
+      const top: P3 = [p[0] + own.around(0, 0.03), TOP + own.between(0.95, 1.06), p[2] + own.around(0, 0.03)];
+      pole(out.bark, p, top, 0.034, own.fork(`up-${k}`), beamPaint(own, 0.5), { sides: 5 });
+    }
+    for (const y of [0.5, 0.92]) {
+      const bar = own.fork(`bar-${y}`);
+      const from = at(-0.12 / length, TOP + y + bar.around(0, 0.03));
+      const to = at(1 + 0.12 / length, TOP + y + bar.around(0, 0.03));
+      pole(out.bark, from, to, 0.03, bar, beamPaint(bar, 0.4), { sides: 5, crook: 0.03, step: 0.5 });
+    }
+    const [cx, , cz] = at(0.5, 0);
+    const alongX = Math.abs(b[0] - a[0]) > Math.abs(b[1] - a[1]);
+    out.solids.push({
+      centre: [cx, TOP + 0.5, cz],
+      size: alongX ? [length, 1, 0.08] : [0.08, 1, length],
+    });
+  };
+  const { east, south } = loft;
+  line([east.minX + 0.02, east.minZ + 0.05], [east.maxX - 0.2, east.minZ + 0.05], 'north');
+  line([east.minX, east.minZ + 0.3], [east.minX, south.minZ - 0.25], 'west');
+  line([south.minX + 0.4, south.minZ], [-3.4, south.minZ], 'inner-w');
+  line([-3, south.minZ], [chute.minX - 0.06, south.minZ], 'inner-m');
+  line([chute.maxX + 0.06, south.minZ], [3, south.minZ], 'inner-e');
+  line([south.minX + 0.4, south.maxZ + 0.02], [-3.4, south.maxZ + 0.02], 'front-w');
+  line([-3, south.maxZ + 0.02], [3, south.maxZ + 0.02], 'front');
+  line([stairs.maxX + 0.3, south.maxZ + 0.02], [6.3, south.maxZ + 0.02], 'front-e');
+}
+
+/** Four squared curbs round the hole, and the lid of boards leaning on the rail: closed when no wood is wanted. */
+function chuteFrame(skin: Skin, random: Random): void {
+  const paint = () => boardPaint(random.fork('curb'), worn);
+  const h = 0.11;
+  const curb = (from: P3, to: P3, across: P3, name: string) =>
+    plank(skin, {
+      from,
+      to,
+      across,
+      width: 0.13,
+      thickness: h,
+      random: random.fork(name),
+      paint: paint(),
+      step: 0.3,
+    });
+  const y = TOP + h / 2 - 0.01;
+  const { minX, maxX, minZ, maxZ } = chute;
+  curb([minX - 0.12, y, maxZ], [maxX + 0.14, y, maxZ], [0, 0, 1], 's');
+  curb([minX - 0.08, y, minZ], [maxX + 0.1, y, minZ], [0, 0, 1], 'n');
+  curb([minX, y + 0.01, minZ + 0.06], [minX, y, maxZ - 0.06], [-1, 0, 0], 'w');
+  curb([maxX, y, minZ + 0.06], [maxX, y + 0.01, maxZ - 0.06], [-1, 0, 0], 'e');
+  // Trimmers below, so that the cut joists have something to hang from.
+  for (const z of [minZ, maxZ]) {
+    const own = random.fork(`trim-${z}`);
+    pole(skin, [minX - 0.5, JOIST_Y, z], [maxX + 0.5, JOIST_Y, z], 0.07, own, beamPaint(own, 0.5));
+  }
+  // The lid, standing on its edge, leaning north against the rail west of the hole.
+  const lean = 68;
+  const width = chute.maxX - chute.minX;
+  const put = (x: number, up: number, off: number): P3 => {
+    const a = (lean * Math.PI) / 180;
+    return [
+      minX - 0.25 - width / 2 + x,
+      TOP + 0.01 + up * Math.sin(a) + off * Math.cos(a),
+      minZ + 0.55 - up * Math.cos(a) + off * Math.sin(a),
+    ];
+  };
+  const boards = 5;
+  const tall = maxZ - minZ - 0.28;
+  for (let k = 0; k < boards; k += 1) {
+    const own = random.fork(`lid-${k}`);
+    const up = ((k + 0.5) / boards) * tall;
+    const across = sub(put(0, 1, 0), put(0, 0, 0));
+    plank(skin, {
+      from: put(own.around(-width / 2, 0.03), up, 0),
+      to: put(own.around(width / 2, 0.03), up, 0),
+      across,
+      width: tall / boards - own.between(0.006, 0.02),
+      thickness: 0.035,
+      random: own,
+      paint: boardPaint(own),
+    });
+  }
+  for (const x of [-0.75, 0.7]) {
+    const own = random.fork(`batten-${x}`);
+    const across = sub(put(1, 0, 0), put(0, 0, 0));
+    plank(skin, {
+      from: put(x, 0.08, 0.036),
+      to: put(x + 0.02, tall - 0.06, 0.036),
+      across: [-across[0], -across[1], -across[2]],
+      width: 0.1,
+      thickness: 0.036,
+      random: own,
+      paint: boardPaint(own),
+    });
+  }
+  // Two billets left lying on the curb.
+  for (const k of [0, 1]) {
+    const own = random.fork(`left-${k}`);
+    skin.block(
+      [0.34, 0.07, 0.08],
+      turned([maxX + 0.4, TOP + 0.035, minZ + 0.5 + k * 0.17], own.between(10, 70), own.between(0, 30)),
+      boardPaint(own),
+    );
+  }
+}
+
+const sub = (a: P3, b: P3): P3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];

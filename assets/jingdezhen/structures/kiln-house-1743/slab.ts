@@ -1,0 +1,63 @@
+/** Walls and panels as they really are: thick, bulging, with ragged tops, windows and pieces fallen out. Metres. */
+import { add, type P3, type Paint, type Skin, unit } from '../../../kit/skin.ts';
+
+export interface Slab {
+  /** Foot of one end and of the other, on the middle of the wall. */
+  from: P3;
+  to: P3;
+  height: number | ((u: number) => number);
+  thickness: number;
+  /** Size of a cell: what can be missing, and how finely light is baked. */
+  cell: number;
+  /** Cells that are there; u, v metres along and up, at the cell's middle. */
+  keep?: (u: number, v: number) => boolean;
+  /** Outward swelling of a face at u, v. */
+  bulge?: (u: number, v: number, side: 1 | -1) => number;
+  paint: Paint;
+  /** The underside is seen (a panel above the ground). */
+  hangs?: boolean;
+}
+
+/** Both faces, and the edges wherever a neighbour is missing. */
+export function slab(skin: Skin, wall: Slab): void {
+  const along: P3 = add(wall.to, wall.from, -1);
+  const length = Math.hypot(along[0], along[1], along[2]);
+  const x = unit(along);
+  const out = unit([-x[2], 0, x[0]]);
+  const heightAt = typeof wall.height === 'function' ? wall.height : () => wall.height as number;
+  const tallest = Math.max(...Array.from({ length: 21 }, (_, i) => heightAt((i / 20) * length)));
+  const nu = Math.max(1, Math.round(length / wall.cell));
+  const nv = Math.max(1, Math.round(tallest / wall.cell));
+  const point = (i: number, j: number, side: 1 | -1): P3 => {
+    const u = (i / nu) * length;
+    const v = (j / nv) * heightAt(u);
+    const w = side * (wall.thickness / 2 + (wall.bulge?.(u, v, side) ?? 0));
+    return add(
+      add([wall.from[0] + x[0] * u, wall.from[1] + x[1] * u + v, wall.from[2] + x[2] * u], out, w),
+      x,
+      0,
+    );
+  };
+  const there = (i: number, j: number): boolean => {
+    if (i < 0 || j < 0 || i >= nu || j >= nv) return false;
+    const u = ((i + 0.5) / nu) * length;
+    return wall.keep?.(u, ((j + 0.5) / nv) * heightAt(u)) ?? true;
+  };
+  const uv = (i: number, j: number) => [(i / nu) * length, (j / nv) * heightAt((i / nu) * length)] as const;
+  for (const side of [1, -1] as const) {
+    // x × up = (−x.z, 0, x.x)·… = out for side 1: seen from outside when not flipped.
+    skin.grid(nu, nv, (i, j) => point(i, j, side), { paint: wall.paint, uv, keep: there, flip: side < 0 });
+  }
+  const cu = length / nu;
+  const t = wall.thickness;
+  for (let j = 0; j < nv; j += 1)
+    for (let i = 0; i < nu; i += 1) {
+      if (!there(i, j)) continue;
+      const p = (di: number, dj: number, side: 1 | -1) => point(i + di, j + dj, side);
+      if (!there(i, j + 1)) skin.face(p(0, 1, 1), p(1, 1, 1), p(1, 1, -1), p(0, 1, -1), wall.paint, cu, t);
+      if (!there(i, j - 1) && (j > 0 || wall.hangs))
+        skin.face(p(0, 0, -1), p(1, 0, -1), p(1, 0, 1), p(0, 0, 1), wall.paint, cu, t);
+      if (!there(i + 1, j)) skin.face(p(1, 0, 1), p(1, 0, -1), p(1, 1, -1), p(1, 1, 1), wall.paint, t, cu);
+      if (!there(i - 1, j)) skin.face(p(0, 0, -1), p(0, 0, 1), p(0, 1, 1), p(0, 1, -1), wall.paint, t, cu);
+    }
+}

@@ -1,0 +1,219 @@
+/**
+ * Butterfly-tiled slopes: columns of pan tiles, hollow up, with columns of cover tiles, hollow down, over their joints.
+ * Real steps, real slips, real holes. Metres.
+ */
+import { lumps } from './lumps.ts';
+import type { Random } from './random.ts';
+import { add, cross, type P3, type Skin, unit } from './skin.ts';
+
+export interface TiledSlope {
+  /** Width along the eave and length from ridge to eave, as laid out before sagging. */
+  width: number;
+  length: number;
+  /** Place of a point `w` along the eave, `s` down from the ridge; (along w) × (along s) points up and out. */
+  at: (w: number, s: number) => P3;
+  /** Distance between columns, and length of a tile that shows. */
+  pitch: number;
+  row: number;
+  random: Random;
+  /** Colour of a tile at a place; `chance` is the tile's own number 0…1. */
+  tone: (p: P3, chance: number) => P3;
+  /** Where there is roof at all (a smoke gap cuts it). */
+  there?: (w: number, s: number) => boolean;
+  /** Tiles gone altogether, so that daylight falls through: number of places. */
+  holes?: number;
+  /** Share of cover tiles missing or slipped. */
+  slipped?: number;
+}
+
+/** Height of a cover's crown over the pans: what stands proud of `at`. */
+export const COVER_RISE = 0.075;
+
+/** Tiles into `tiles`; returns the places of the holes, for whoever wants a shaft of light there. */
+export function tiledSlope(tiles: Skin, slope: TiledSlope): P3[] {
+  const { random, pitch, at } = slope;
+  const columns = Math.round(slope.width / pitch);
+  const rows = Math.round(slope.length / slope.row);
+  const row = slope.length / rows;
+  const there = slope.there ?? (() => true);
+  const wander = lumps(Math.floor(random.next() * 1e9));
+  const holes = new Set<string>();
+  const seen: P3[] = [];
+  while (holes.size < (slope.holes ?? 0)) {
+    const [k, r] = [Math.floor(random.between(2, columns - 2)), Math.floor(random.between(2, rows - 2))];
+    if (holes.has(`${k},${r}`)) continue;
+    holes.add(`${k},${r}`);
+    seen.push(at(k * pitch, (r + 0.5) * row));
+  }
+  const up = (w: number, s: number): P3 =>
+    unit(cross(add(at(w + 0.1, s), at(w - 0.1, s), -1), add(at(w, s + 0.1), at(w, s - 0.1), -1)));
+  const wide = (w: number, s: number): P3 => unit(add(at(w + 0.1, s), at(w - 0.1, s), -1));
+  const shade = (c: P3, k: number): P3 => [c[0] * k, c[1] * k, c[2] * k];
+  for (let k = 0; k <= columns; k += 1) {
+    const r0 = random.fork(`pan-${k}`);
+    const lean = r0.around(0, 0.012);
+    pans(k, r0, lean);
+    if (k < columns) covers(k, random.fork(`cover-${k}`));
+  }
+  return seen;
+
+  /** A column of pans, seen from above, and from below between the laths. */
+  function pans(k: number, own: Random, lean: number): void {
+    let run = 0;
+    for (let r = 0; r < rows; r += 1) {
+      const w = Math.min(slope.width, Math.max(0, k * pitch)) + lean + 0.02 * wander(k * 0.7, r * 0.13);
+      const [s0, s1] = [r * row, (r + 1) * row];
+      const gone = holes.has(`${k},${r}`) || !there(k * pitch, s0) || !there(k * pitch, s1);
+      const dx = own.around(0, 0.008);
+      const dip = own.around(0, 0.004);
+      if (!gone) {
+        const n = up(w, s0);
+        const t = wide(w, s0);
+        const c = slope.tone(at(w, s1), own.next());
+        const half = pitch * 0.4;
+        const corner = (x: number, s: number, lift: number, lit: number, u: number, v: number) => {
+          const side = Math.sign(x);
+          return tiles.vertex(
+            add(at(w + x + dx, s), n, lift),
+            unit(add(n, t, -0.55 * side)),
+            u + k * 0.31,
+            v + r * 0.17,
+            shade(c, lit),
+          );
+        };
+        const a = corner(-half, s0 - 0.015, -0.012 + dip, 0.42, 0, 0);
+        const b = corner(half, s0 - 0.015, -0.012 + dip, 0.42, 0.2, 0);
+        const d = corner(half, s1, 0.012 + dip, 0.82, 0.2, row);
+        const e = corner(-half, s1, 0.012 + dip, 0.82, 0, row);
+        tiles.quad(a, b, d, e);
+      }
+      // Undersides: two rows in one piece where nothing is broken; here and there they fall short of each other.
+      run = gone ? 0 : run + 1;
+      const ends = r === rows - 1 || run === 2 || holes.has(`${k},${r + 1}`) || !there(k * pitch, s1 + row);
+      if (!gone && ends) {
+        under(w, s1 - run * row - 0.02, s1 + 0.01, own);
+        run = 0;
+      }
+    }
+  }
+
+  function under(w: number, s0: number, s1: number, own: Random): void {
+    const n = up(w, s0);
+    const down: P3 = [-n[0], -n[1], -n[2]];
+    const c = shade(slope.tone(at(w, s1), own.next()), 0.55);
+    const reach = () => pitch / 2 + (own.next() < 0.22 ? own.between(-0.016, -0.006) : 0.01);
+    const [l, r] = [reach(), reach()];
+    const put = (x: number, s: number, lift: number) =>
+      tiles.vertex(add(at(w + x, s), n, lift), down, x + w, s, c);
+    tiles.quad(put(-l, s1, -0.022), put(r, s1, -0.022), put(r, s0, -0.034), put(-l, s0, -0.034));
+  }
+
+  /** A column of covers, one strip that climbs in steps; broken off where a tile is missing. */
+  function covers(k: number, own: Random): void {
+    const lean = own.around(0, 0.014);
+    let last: number[] | undefined;
+    for (let r = 0; r < rows; r += 1) {
+      const middle = (k + 0.5) * pitch;
+      const s1 = (r + 1) * row;
+      const missing =
+        own.next() < (slope.slipped ?? 0.006) || holes.has(`${k},${r}`) || holes.has(`${k + 1},${r}`);
+      if (missing || !there(middle, r * row) || !there(middle, s1)) {
+        last = undefined;
+        continue;
+      }
+      const w = middle + lean + 0.022 * wander(k * 0.7 + 0.35, r * 0.13);
+      const slip = own.next() < (slope.slipped ?? 0.006) * 2 ? own.between(0.02, 0.09) : own.around(0, 0.012);
+      const turn = own.around(0, 0.012);
+      const lift = own.around(0, 0.006);
+      const c = slope.tone(at(w, s1), own.next());
+      const ring = (s: number, x: number, half: number, rise: number, lit: number): number[] => {
+        const n = up(w, s);
+        const t = wide(w, s);
+        const v = s + k * 0.23;
+        const put = (dx: number, up1: number, lean1: number, u: number, tone: number) =>
+          tiles.vertex(
+            add(at(w + x + dx, s), n, up1),
+            unit(add(n, t, lean1)),
+            u + k * 0.31,
+            v,
+            shade(c, tone),
+          );
+        return [
+          put(-half, rise - 0.058, -1.5, 0, lit * 0.8),
+          put(0, rise, 0, 0.11, lit),
+          put(half, rise - 0.058, 1.5, 0.22, lit * 0.8),
+        ];
+      };
+      const top = ring(r * row + slip * 0.5, -turn, 0.084, COVER_RISE - 0.022 + lift, 0.4);
+      const low = ring(s1 + slip, turn, 0.094, COVER_RISE + 0.006 + lift, 1);
+      if (last) strip(last, top);
+      strip(top, low);
+      last = low;
+      if (r === rows - 1) {
+        const n = unit(add(at(w, s1 + 0.1), at(w, s1), -1));
+        const rim = [low[0]!, low[1]!, low[2]!].map((_, i) => {
+          const x = [-0.094, 0, 0.094][i]!;
+          const p = add(
+            at(w + x + turn, s1 + slip),
+            up(w, s1),
+            [COVER_RISE - 0.052, COVER_RISE + 0.006, COVER_RISE - 0.052][i]! + lift,
+          );
+          return tiles.vertex(p, n, x, 0, shade(c, 0.5));
+        });
+        tiles.triangle(rim[0]!, rim[1]!, rim[2]!);
+      }
+    }
+  }
+
+  function strip(upper: number[], lower: number[]): void {
+    for (const i of [0, 1]) tiles.quad(upper[i]!, upper[i + 1]!, lower[i + 1]!, lower[i]!);
+  }
+}
+
+/** A ridge of tiles set on edge, leaning one against the next, over a bed of clay. `at(t)` runs along it. */
+export function tileRidge(
+  tiles: Skin,
+  at: (metres: number) => P3,
+  length: number,
+  random: Random,
+  tone: (p: P3, chance: number) => P3,
+): void {
+  const across = unit(cross(add(at(length), at(0), -1), [0, 1, 0]));
+  const pieces = Math.round(length / 0.5);
+  const profile: readonly P3[] = [
+    [-0.2, -0.1, 0],
+    [-0.13, 0.06, 0],
+    [-0.09, 0.1, 0],
+    [0.09, 0.1, 0],
+    [0.13, 0.06, 0],
+    [0.2, -0.1, 0],
+  ];
+  const wobble = Array.from({ length: pieces + 1 }, () => random.around(0, 0.014));
+  tiles.grid(
+    5,
+    pieces,
+    (i, j) => {
+      const [x, y] = profile[i]!;
+      return add(add(at((j / pieces) * length), across, x + wobble[j]!), [0, 1, 0], y + wobble[j]! * 0.6);
+    },
+    { paint: (p) => tone(p, 0.3), uv: (i, j) => [i * 0.1, (j / pieces) * length] },
+  );
+  const along = unit(add(at(length), at(0), -1));
+  for (let t = 0.1; t < length - 0.1; t += random.between(0.1, 0.15)) {
+    if (random.next() < 0.05) continue;
+    const lean = 0.045 + random.around(0, 0.02);
+    const h = random.between(0.09, 0.12);
+    const foot = add(at(t), [0, 1, 0], 0.09);
+    const c = tone(foot, random.next());
+    const paint = () => c;
+    const half = 0.085;
+    const corner = (x: number, y: number, z: number): P3 =>
+      add(add(add(foot, across, x), [0, 1, 0], y), along, z + (y > 0 ? lean : 0));
+    const box = (z: number) =>
+      [corner(-half, 0, z), corner(half, 0, z), corner(half * 0.9, h, z), corner(-half * 0.9, h, z)] as const;
+    const [a, b] = [box(0), box(0.018)];
+    tiles.face(b[1], b[0], b[3], b[2], paint, 0.2, 0.1);
+    tiles.face(a[0], a[1], a[2], a[3], paint, 0.2, 0.1);
+    tiles.face(a[3], a[2], b[2], b[3], paint, 0.2, 0.02);
+  }
+}
