@@ -32,7 +32,7 @@ export function keepAddress(): void {
     if (search !== location.search) history.replaceState(history.state, '', search || location.pathname);
   };
   const soon = () => {
-    timer ??= setTimeout(write, PAUSE_MS);
+    if (timer === undefined) timer = setTimeout(write, PAUSE_MS);
   };
   visit.subscribe(soon);
   tour.subscribe(soon);

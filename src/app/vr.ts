@@ -15,8 +15,10 @@ export const wantVr = (wanted: boolean) => vr.setState({ wanted });
 /** Asks the browser, now and whenever a headset is plugged in or taken away. */
 export function lookForHeadset(): void {
   const xr = navigator.xr;
-  if (!globalThis.isSecureContext) return vr.setState({ support: 'insecure' });
-  if (!xr) return vr.setState({ support: 'none' });
+  if (!xr) {
+    vr.setState({ support: globalThis.isSecureContext ? 'none' : 'insecure' });
+    return;
+  }
   const ask = () =>
     xr.isSessionSupported('immersive-vr').then(
       (yes) => vr.setState({ support: yes ? 'ready' : 'none' }),

@@ -12,7 +12,7 @@ export function LanguageSwitch() {
   const language = useStore(visit, (s) => s.language);
   const offered = useStore(pack, (s) => s.site?.languages ?? INTERFACE_LANGUAGES);
   return (
-    <div className="languages" role="group" aria-label={t('start.language')}>
+    <fieldset className="languages" aria-label={t('start.language')}>
       {offered.map((tag) => (
         <button
           type="button"
@@ -27,6 +27,6 @@ export function LanguageSwitch() {
           {languageName(tag)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

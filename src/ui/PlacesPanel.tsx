@@ -55,8 +55,8 @@ function Switch(props: {
   choose: (id: string) => void;
 }) {
   return (
-    <div className="switch" role="group" aria-label={props.label}>
-      <h3>{props.label}</h3>
+    <fieldset className="switch">
+      <legend>{props.label}</legend>
       <div className="segments">
         {props.list.map(({ id, title }) => (
           <button type="button" key={id} aria-pressed={id === props.chosen} onClick={() => props.choose(id)}>
@@ -64,6 +64,6 @@ function Switch(props: {
           </button>
         ))}
       </div>
-    </div>
+    </fieldset>
   );
 }
