@@ -1,0 +1,342 @@
+/** The front wall, its door with voussoirs and jambs, and the brickwork that closes it for a firing. */
+
+import { BRICK, block, layArch, layCourses } from '../../../kit/brickwork.ts';
+import type { Rgb } from '../../../kit/mesh.ts';
+import { random } from '../../../kit/random.ts';
+import { mix, type Point, ramp, Surface } from '../../../kit/surface.ts';
+import { evenAngles } from '../../../kit/vault.ts';
+import { D } from './dimensions.ts';
+import {
+  ARCH,
+  CHAMBER,
+  DOOR,
+  doorHalf,
+  FRONT,
+  guardFrame,
+  guardHeight,
+  MORTAR,
+  noise,
+  outsideShade,
+  SEED,
+  SOOT,
+} from './shape.ts';
+import { insidePoint } from './shell.ts';
+
+/** The front wall reaches this far round on each side of the door; beyond it the guard wall goes on. */
+export const FRONT_REACH = 2.35;
+const RING = 0.125;
+
+/** Half-width at height y that the arch's two rings take out of the courses. */
+const archHalf = (y: number): number => {
+  if (y <= DOOR.spring) return DOOR.half;
+  const outer = ARCH.radius + RING * 2 + 0.012;
+  const d = y - ARCH.centre;
+  if (d >= outer) return 0;
+  return Math.min(Math.sqrt(outer ** 2 - d ** 2), d * Math.tan(ARCH.half) + 0.008);
+};
+
+const bed = (p: Point): Rgb => {
+  const s = outsideShade(p);
+  return [s[0] * MORTAR[0] * 0.8, s[1] * MORTAR[1] * 0.8, s[2] * MORTAR[2] * 0.8];
+};
+
+/** Front wall: bed of mortar, every brick upon it, and its inner face within the kiln. */
+export function frontWall(): Surface {
+  const surface = new Surface();
+  const wide = 14;
+  for (const side of [-1, 1])
+    surface.grid(wide, 15, (i, j) => {
+      const t = side < 0 ? 1 - i / wide : i / wide;
+      const s = side * (DOOR.half + (FRONT_REACH - DOOR.half) * t);
+      const y = -0.1 + ((guardHeight(s) + 0.07) * j) / 15;
+      const { o } = guardFrame(s, y);
+      return { p: o, uv: [s, y], tint: bed(o) };
+    });
+  surface.grid(6, 4, (i, j) => {
+    const s = -DOOR.half + (DOOR.half * i) / 3;
+    const low = ARCH.centre + Math.sqrt(ARCH.radius ** 2 - s ** 2);
+    const y = low + ((guardHeight(s) - 0.03 - low) * j) / 4;
+    const { o } = guardFrame(s, y);
+    return { p: o, uv: [s, y], tint: bed(o) };
+  });
+  layCourses(surface, (s, y) => guardFrame(s, y), random(`${SEED}/front`), {
+    from: -FRONT_REACH,
+    to: FRONT_REACH,
+    bottom: -0.03,
+    top: (s) => guardHeight(s) - 0.045,
+    openings: (y) => {
+      const h = archHalf(y);
+      return h > 0 ? [[-h, h]] : [];
+    },
+    shade: outsideShade,
+    missing: 0.014,
+  });
+  innerFace(surface);
+  return surface;
+}
+
+/** Inner face of the front wall at z = 0, from the door's edge out to the vault: black. */
+function innerFace(surface: Surface): void {
+  const N = 40;
+  const rings = 7;
+  const { angles } = evenAngles(CHAMBER, 0, N);
+  const edge = doorOutline(N);
+  surface.grid(N, rings, (i, j) => {
+    const inner = edge[N - i]!;
+    const outer = insidePoint(0, angles[i]!);
+    const t = j / rings;
+    const p: Point = [
+      inner[0] + (outer[0] - inner[0]) * t,
+      inner[1] + (outer[1] - inner[1]) * t,
+      j === 0 || j === rings ? outer[2] * t : outer[2] * t + noise([i * 0.2, j * 0.2, 0], 0.5, 30) * 0.02,
+    ];
+    return { p, uv: [p[0], p[1]], tint: mix([0.42, 0.34, 0.29], SOOT, 0.55 + 0.35 * noise(p, 0.4, 31)) };
+  });
+}
+
+/** The door's edge from the foot of its left jamb (−x) over the arch to the right, in `n` even pieces. */
+function doorOutline(n: number): [number, number][] {
+  const arc = ARCH.radius * ARCH.half * 2;
+  const length = DOOR.spring * 2 + arc;
+  return Array.from({ length: n + 1 }, (_, k) => {
+    const d = (length * k) / n;
+    if (d <= DOOR.spring) return [-DOOR.half, d];
+    if (d >= DOOR.spring + arc) return [DOOR.half, length - d];
+    const a = -ARCH.half + (d - DOOR.spring) / ARCH.radius;
+    return [Math.sin(a) * ARCH.radius, ARCH.centre + Math.cos(a) * ARCH.radius];
+  });
+}
+
+/** Black within the passage, paler towards the shed where hands and baskets rub. */
+const passageShade = (p: Point): Rgb => {
+  const rubbed = ramp(0.1, FRONT, p[2]) * ramp(1.9, 0.5, p[1]);
+  return mix(mix(SOOT, [0.62, 0.54, 0.47], rubbed), outsideShade(p), 0.15);
+};
+
+/** Door: jambs, arch of two rings, sill. Always there. */
+export function door(): Surface {
+  const surface = new Surface();
+  const rnd = random(`${SEED}/door`);
+  const N = 34;
+  const edge = doorOutline(N);
+  surface.grid(
+    N,
+    4,
+    (i, j) => {
+      const [x, y] = edge[i]!;
+      const z = FRONT - 0.004 - (FRONT * j) / 4;
+      const grow = 1 + 0.009 / DOOR.half;
+      const p: Point = [x * grow, y > DOOR.spring ? y + 0.006 : y, Math.max(0, z)];
+      return { p, uv: [(i / N) * 4, p[2]], tint: mix(passageShade(p), MORTAR, 0.1) };
+    },
+    { back: true },
+  );
+  for (const side of [-1, 1])
+    layCourses(
+      surface,
+      (s, y) => ({
+        o: [side * (DOOR.half + 0.009), y, side > 0 ? s : FRONT - s],
+        along: [0, 0, side],
+        up: [0, 1, 0],
+        out: [-side, 0, 0],
+      }),
+      rnd.fork(`jamb${side}`),
+      {
+        from: 0,
+        to: FRONT + 0.008,
+        bottom: 0.02,
+        top: () => DOOR.spring - 0.01,
+        shade: passageShade,
+        missing: 0.01,
+      },
+    );
+  for (const ring of [0, 1])
+    layArch(surface, rnd.fork(`ring${ring}`), {
+      centre: [0, ARCH.centre],
+      radius: ARCH.radius + (RING + 0.008) * ring - 0.004,
+      low: Math.PI / 2 - ARCH.half,
+      high: Math.PI / 2 + ARCH.half,
+      z: (x) => guardFrame(x, 1.8).o[2] + (ring ? 0.004 : 0.012),
+      radial: RING - 0.006,
+      depth: ring ? 0.03 : FRONT,
+      shade: (p) => (p[2] > FRONT - 0.05 ? outsideShade(p) : passageShade(p)),
+    });
+  sill(surface, rnd.fork('sill'));
+  return surface;
+}
+
+/** Sill: bricks on edge, worn hollow by feet. */
+function sill(surface: Surface, rnd: ReturnType<typeof random>): void {
+  surface.grid(6, 6, (i, j) => {
+    const x = -0.42 + 0.14 * i;
+    const z = FRONT + 0.1 - (FRONT + 0.1) * (j / 6);
+    return { p: [x, 0.004, z], uv: [x, z], tint: [0.7, 0.63, 0.55] };
+  });
+  let z = FRONT + 0.07;
+  while (z > 0.03) {
+    const w = BRICK.height + rnd.around(0, 0.002);
+    for (const part of [0, 1, 2]) {
+      const x = -0.245 + part * 0.247 + rnd.around(0, 0.004);
+      const worn = 0.012 * Math.exp(-((x / 0.22) ** 2));
+      block(
+        surface,
+        { o: [x, 0.024 - worn + rnd.around(0, 0.003), z], along: [1, 0, 0], up: [0, 0, -1], out: [0, 1, 0] },
+        BRICK.length,
+        w,
+        0.03,
+        rnd,
+        { chipped: 0.3, shade: (p) => mix([1.05, 1, 0.94], SOOT, 0.35 * ramp(0.3, 0, p[2]) + 0.1) },
+      );
+    }
+    z -= w + BRICK.joint;
+  }
+}
+
+/** The closed door: bricks laid in the passage, daubed with clay, with a square stoke hole and two round eyes. */
+export function stokeHole(): Surface {
+  const surface = new Surface();
+  const rnd = random(`${SEED}/stoke`);
+  const face = 0.36;
+  const back = 0.1;
+  const half = D('stoke-hole-side') / 2;
+  const middle = D('stoke-hole-height');
+  const eye = D('door-eye') / 2;
+  const eyes: readonly (readonly [number, number])[] = [
+    [-0.2, 1.46],
+    [0.205, 1.45],
+  ];
+  // Clay takes the kiln's colours in the end: raw buff below, baked orange and then black about the hole.
+  const clay = (p: Point): Rgb => {
+    const d = Math.max(Math.abs(p[0]), Math.abs(p[1] - middle)) - half;
+    const near = ramp(0.3, 0, d);
+    let c: Rgb = mix([0.4, 0.31, 0.21], [0.48, 0.25, 0.13], near);
+    const up =
+      p[1] > middle ? Math.exp(-((p[0] / 0.2) ** 2)) * ramp(middle + 0.1, middle + 0.32, p[1]) * 0.8 : 0;
+    const rim = ramp(0.07, 0, d) * 0.75;
+    c = mix(c, [0.028, 0.024, 0.022], Math.max(up, rim));
+    for (const [x, y] of eyes)
+      c = mix(c, [0.03, 0.026, 0.024], ramp(0.12, 0.03, Math.hypot(p[0] - x, p[1] - y - 0.03)));
+    const k = 1 + 0.18 * noise(p, 0.3, 33) + 0.14 * noise(p, 0.06, 34);
+    return [c[0] * k, c[1] * k, c[2] * k];
+  };
+  const brick = (p: Point): Rgb => {
+    const c = clay(p);
+    return [c[0] * 0.5 + 0.07, c[1] * 0.4 + 0.045, c[2] * 0.4 + 0.035];
+  };
+  layCourses(
+    surface,
+    (s, y) => ({ o: [s, y, face - 0.012], along: [1, 0, 0], up: [0, 1, 0], out: [0, 0, 1] }),
+    rnd,
+    {
+      from: -DOOR.half - 0.02,
+      to: DOOR.half + 0.02,
+      bottom: 0.03,
+      top: (s) => ARCH.centre + Math.sqrt(Math.max(0.01, (ARCH.radius + 0.03) ** 2 - s * s)),
+      openings: (y) => {
+        const list: [number, number][] = [];
+        if (Math.abs(y - middle) < half + 0.02) list.push([-half - 0.02, half + 0.02]);
+        for (const [x, ey] of eyes)
+          if (Math.abs(y - ey) < eye + 0.02) list.push([x - eye - 0.015, x + eye + 0.015]);
+        return list;
+      },
+      shade: brick,
+      proud: 0.01,
+      missing: 0.03,
+    },
+  );
+  daub(surface, { face, half, middle, eye, eyes, clay });
+  // The four cheeks of the stoke hole and the throats of the eyes, through the thickness of the filling.
+  const ring = 16;
+  surface.grid(ring, 3, (i, j) => {
+    const [x, y] = squarePoint(i / ring, half);
+    const z = face - 0.005 + ((back - face) * j) / 3;
+    const p: Point = [x, middle + y, z];
+    return { p, uv: [(i / ring) * 1.04, z], tint: j === 0 ? clay(p) : [0.05, 0.04, 0.035] };
+  });
+  for (const [x, y] of eyes)
+    surface.grid(
+      10,
+      2,
+      (i, j) => {
+        const a = (i / 10) * Math.PI * 2;
+        const z = face - 0.003 + ((back - face) * j) / 2;
+        return {
+          p: [x + Math.cos(a) * eye, y + Math.sin(a) * eye, z],
+          uv: [i * 0.03, z],
+          tint: j === 0 ? [0.06, 0.045, 0.035] : [0.035, 0.03, 0.027],
+        };
+      },
+      { wrap: true },
+    );
+  return surface;
+}
+
+/** Point at `t` of the way round a square of the given half side, from the lower right corner upwards. */
+function squarePoint(t: number, half: number): [number, number] {
+  const d = (t * 4) % 4;
+  const k = (d % 1) * 2 - 1;
+  if (d < 1) return [half, half * k];
+  if (d < 2) return [-half * k, half];
+  if (d < 3) return [-half, -half * k];
+  return [half * k, -half];
+}
+
+interface Daub {
+  face: number;
+  half: number;
+  middle: number;
+  eye: number;
+  eyes: readonly (readonly [number, number])[];
+  clay: (p: Point) => Rgb;
+}
+
+/** Clay smeared over the bricks by hand, thin enough in places for them to show; holes cut clean through both skins. */
+function daub(surface: Surface, { face, half, middle, eye, eyes, clay }: Daub): void {
+  const cell = half / 4;
+  const nx = Math.ceil((DOOR.half + 0.03) / cell);
+  const low = Math.floor((middle - half) / cell);
+  const high = Math.ceil((DOOR.crown + 0.04 - middle + half) / cell);
+  const ys = Array.from({ length: low + high + 1 }, (_, k) => middle - half + (k - low) * cell);
+  const inHole = (x: number, y: number) =>
+    (Math.abs(x) < half - 1e-6 && Math.abs(y - middle) < half - 1e-6) ||
+    eyes.some(([ex, ey]) => Math.hypot(x - ex, y - ey) < eye + cell * 0.45);
+  const gone = (i: number, j: number) => inHole((i - nx + 0.5) * cell, (ys[j]! + ys[j + 1]!) / 2);
+  surface.grid(
+    nx * 2,
+    ys.length - 1,
+    (i, j) => {
+      let x = (i - nx) * cell;
+      let y = ys[j]!;
+      // Corners left around a dropped cell are drawn onto the eye's rim.
+      for (const [ex, ey] of eyes) {
+        const d = Math.hypot(x - ex, y - ey);
+        if (d < eye + cell * 1.2 && d > 1e-6) {
+          const touched = [0, 1].some((a) =>
+            [0, 1].some((b) => j - b >= 0 && j - b < ys.length - 1 && gone(i - a, j - b)),
+          );
+          if (touched) {
+            x = ex + ((x - ex) / d) * eye;
+            y = ey + ((y - ey) / d) * eye;
+          }
+        }
+      }
+      const flat: Point = [x, y, 0];
+      const edge = Math.max(Math.abs(x), Math.abs(y - middle)) - half;
+      const lip = Math.exp(-((edge / 0.035) ** 2)) * 0.022;
+      let rim = 0;
+      for (const [ex, ey] of eyes)
+        rim += Math.exp(-(((Math.hypot(x - ex, y - ey) - eye) / 0.022) ** 2)) * 0.014;
+      const smear =
+        0.009 * noise(flat, 0.35, 35) +
+        0.006 * noise([x * 1.6, y * 0.7, 0], 0.12, 36) +
+        0.003 * noise(flat, 0.05, 37);
+      const z = face + 0.002 + smear + lip + rim;
+      const p: Point = [x, y, z];
+      return { p, uv: [x, y], tint: clay(p) };
+    },
+    { skip: gone },
+  );
+}
+
+/** For tests and the walkable mesh: how wide the passage is at a height. */
+export const passageHalf = (y: number): number => doorHalf(y);
