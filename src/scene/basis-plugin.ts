@@ -1,8 +1,9 @@
 /**
- * Vite plugin: serves three's texture transcoder under `basis/` in development and copies it there in a build, so that
- * no texture ever asks another host. Use in vite.config.ts: `plugins: [react(), basis()]`.
+ * Vite plugin for development only: serves three's texture transcoder under `basis/`, because the pre-bundled loader has
+ * lost sight of it. A build needs nothing: Vite follows the loader's own `new URL(…)` and writes the files beside the
+ * code, so no texture ever asks another host. Use in vite.config.ts: `plugins: [react(), basis()]`.
  */
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -13,12 +14,12 @@ const FILES = {
 } as const;
 
 export function basis(): Plugin {
-  const folder = join(
-    dirname(createRequire(import.meta.url).resolve('three/package.json')),
-    'examples/jsm/libs/basis',
+  const folder = dirname(
+    createRequire(import.meta.url).resolve('three/examples/jsm/libs/basis/basis_transcoder.js'),
   );
   return {
     name: 'yaohuo-basis',
+    apply: 'serve',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? '';
@@ -29,10 +30,6 @@ export function basis(): Plugin {
         response.setHeader('content-type', FILES[file]);
         createReadStream(join(folder, file)).pipe(response);
       });
-    },
-    generateBundle() {
-      for (const file of Object.keys(FILES))
-        this.emitFile({ type: 'asset', fileName: `basis/${file}`, source: readFileSync(join(folder, file)) });
     },
   };
 }

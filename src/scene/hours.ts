@@ -1,7 +1,7 @@
 /**
  * An hour as a row of numbers, so that two hours can be mixed without allocating. Strengths are folded into colours.
- * Conventions of light in the shaders: a white wall facing the sun with nothing in between has radiance `sun`; under
- * an open sky of one colour it has that colour (the 1/π of the diffuse lobe is folded in).
+ * Conventions of light: the sun is an irradiance, as three's lights are (a white wall facing it has radiance sun / π);
+ * the sky is a radiance (a white wall under an open sky of one colour has that colour).
  */
 import type { Hour } from '../pack/schema.ts';
 
@@ -26,7 +26,8 @@ export const hourRow = (hour: Hour): Float32Array => {
   const put = (at: number, colour: readonly number[], strength = 1) => {
     for (let i = 0; i < 3; i += 1) row[at + i] = (colour[i] ?? 0) * strength;
   };
-  put(AT.sun, hour.sun.colour, hour.sun.strength);
+  // As the radiance of a white wall: shaders then need no π.
+  put(AT.sun, hour.sun.colour, hour.sun.strength / Math.PI);
   put(AT.zenith, hour.sky.zenith, hour.sky.strength);
   put(AT.horizon, hour.sky.horizon, hour.sky.strength);
   put(AT.ground, hour.sky.ground, hour.sky.strength);
@@ -41,7 +42,7 @@ export const hourRow = (hour: Hour): Float32Array => {
 
 /** Eases in and out: 0 → 0, 1 → 1, level at both ends; outside, the ends. */
 export const ease = (t: number): number => {
-  const u = t <= 0 ? 0 : t >= 1 ? 1 : t;
+  const u = Math.min(1, Math.max(0, t));
   return u * u * (3 - 2 * u);
 };
 

@@ -12,7 +12,7 @@ export interface Loaders {
   dispose: () => void;
 }
 
-/** `basis`: absolute URL of the folder with `basis_transcoder.js` and `.wasm`, with a slash at the end. */
+/** `basis`: URL of the folder with `basis_transcoder.js` and `.wasm`, slash at the end; empty: the loader's own. */
 export function createLoaders(gl: WebGLRenderer, basis: string): Loaders {
   const ktx2 = new KTX2Loader().setTranscoderPath(basis).setWorkerLimit(2).detectSupport(gl);
   const gltf = new GLTFLoader().setKTX2Loader(ktx2).setMeshoptDecoder(MeshoptDecoder);
@@ -29,6 +29,6 @@ export function createLoaders(gl: WebGLRenderer, basis: string): Loaders {
   };
 }
 
-/** Where the app serves the transcoder (see basis-plugin.ts). */
+/** Where the transcoder lies: in a build the loader knows by itself; in development see basis-plugin.ts. */
 export const basisFolder = (): string =>
-  new URL(`${import.meta.env.BASE_URL}basis/`, globalThis.location.href).href;
+  import.meta.env.DEV ? new URL(`${import.meta.env.BASE_URL}basis/`, globalThis.location.href).href : '';

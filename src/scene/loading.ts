@@ -1,7 +1,7 @@
 /** Brings structures in, nearest need first, each alone in failure, and tells the loading page how far it has come. */
 import type { CompressedTexture } from 'three';
 import type { Site, Structure, Text } from '../pack/schema.ts';
-import { setStep } from '../state/loading.ts';
+import { loading, setStep } from '../state/loading.ts';
 import { report } from '../state/problems.ts';
 import { visit } from '../state/visit.ts';
 import { fetchBytes, HttpError } from './fetch.ts';
@@ -34,7 +34,10 @@ export function textureFetcher(
   loaders: Loaders,
   signal: AbortSignal,
 ): LoadTexture {
-  const ledger = createLedger((sum) => setStep('textures', { state: 'running', ...sum }));
+  const ledger = createLedger((sum) => {
+    const step = loading.getState().steps.find((s) => s.id === 'textures');
+    setStep('textures', { state: step?.state === 'done' ? 'done' : 'running', ...sum });
+  });
   const had = new Map<string, Promise<CompressedTexture | null>>();
   const load = async (file: string) => {
     try {
@@ -64,13 +67,16 @@ export interface LoadContext {
   loaders: Loaders;
   library: Library;
   signal: AbortSignal;
+  /** Says nothing to the loading page. */
+  quiet?: boolean;
   /** Called with each structure that could be had, before it may show. */
   ready: (placed: PlacedStructure) => void;
 }
 
 /** Loads these, three at a time. Never throws: what fails is reported and left out. */
 export async function loadStructures(list: readonly Structure[], context: LoadContext): Promise<void> {
-  const ledger = createLedger((sum) => setStep('models', { state: 'running', ...sum }));
+  // What comes while the visit is on is nobody's wait: the loading page has closed its books.
+  const ledger = createLedger((sum) => context.quiet || setStep('models', { state: 'running', ...sum }));
   for (const structure of list) ledger.expect(structure.id, structure.bytes);
   const queue = [...list];
   const worker = async () => {

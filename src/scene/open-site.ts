@@ -49,7 +49,7 @@ export function openSite(
     setStep('ready', { state: 'done' });
     // The rest comes while the visit is on, each whole and warm before it may show.
     const waiting: Parameters<typeof stage.add>[0][] = [];
-    await loadStructures(order.later, { ...context, ready: (placed) => waiting.push(placed) });
+    await loadStructures(order.later, { ...context, quiet: true, ready: (placed) => waiting.push(placed) });
     for (const placed of waiting) {
       await warmUp(gl, scene, camera(), placed.root, stage.library);
       if (abort.signal.aborted) return;
