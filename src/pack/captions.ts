@@ -36,19 +36,31 @@ const cut = (text: string, longest: number, wide: boolean): string[] => {
     }
     return lines;
   });
-  // As few captions as will hold the sentence, of about equal length: none flashes by.
-  const count = Math.max(1, Math.ceil(text.length / longest));
-  const ideal = text.length / count;
-  const out: string[] = [];
-  for (const part of parts) {
-    const last = out.at(-1);
-    const fits = last !== undefined && (last + part).trimEnd().length <= longest;
-    const better =
-      last !== undefined && Math.abs(last.length + part.length - ideal) <= Math.abs(last.length - ideal);
-    if (last !== undefined && fits && better) out[out.length - 1] = last + part;
-    else out.push(part);
+  // As few captions as will hold the sentence, of lengths as equal as can be: none flashes by.
+  for (let count = Math.ceil(text.length / longest); count < parts.length; count += 1) {
+    const groups = group(parts, Math.max(1, count), longest);
+    if (groups) return groups.map((s) => s.trim());
   }
-  return out.map((s) => s.trim()).filter((s) => s.length > 0);
+  return parts.map((s) => s.trim()).filter((s) => s.length > 0);
+};
+
+/** Joins neighbours into `count` groups, none longer than `longest`; the most even way, or null if there is none. */
+const group = (parts: readonly string[], count: number, longest: number): string[] | null => {
+  let best: { groups: string[]; uneven: number } | null = null;
+  const visit = (at: number, groups: string[], uneven: number) => {
+    if (best && uneven >= best.uneven) return;
+    if (groups.length === count) {
+      if (at === parts.length) best = { groups, uneven };
+      return;
+    }
+    for (let end = at + 1; end <= parts.length; end += 1) {
+      const joined = parts.slice(at, end).join('');
+      if (joined.trimEnd().length > longest) return;
+      visit(end, [...groups, joined], uneven + joined.length ** 2);
+    }
+  };
+  visit(0, [], 0);
+  return (best as { groups: string[] } | null)?.groups ?? null;
 };
 
 /** Cuts a stop's sentences into captions; each gets its share of the sentence's time by its length. */
