@@ -38,13 +38,14 @@ const ASK = 'no-cache';
 /** Vite puts a hash into the names of what it builds: such a file never changes. */
 const hashed = (path: string) => /[\\/]assets[\\/][^\\/]+-[\w-]{8,}\.[\w.]+$/.test(path);
 
-function headers(reply: FastifyReply | { setHeader: (k: string, v: string) => unknown }, path: string): void {
-  const set = (key: string, value: string) =>
-    'setHeader' in reply ? reply.setHeader(key, value) : reply.header(key, value);
-  const plain = path.replace(/\.(br|gz)$/, '');
-  const type = mimeOf(plain);
-  if (type) set('content-type', type);
-  set('cache-control', hashed(plain) ? YEAR : ASK);
+/** Set last, over what the static plugin says: it knows neither our types nor which names are hashed. */
+function fileHeaders(url: string, reply: FastifyReply): void {
+  reply.header('permissions-policy', 'xr-spatial-tracking=(self), autoplay=(self), fullscreen=(self)');
+  if (reply.statusCode >= 400) return;
+  const path = url.split('?')[0]!;
+  const type = mimeOf(path);
+  if (type) reply.header('content-type', type);
+  reply.header('cache-control', hashed(path) ? YEAR : ASK);
 }
 
 /** Builds the server; `listen` is up to the caller. Every file is asked for on disk, so a rebuilt pack shows at once. */
@@ -63,16 +64,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     crossOriginEmbedderPolicy: false,
     strictTransportSecurity: false,
   });
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('permissions-policy', 'xr-spatial-tracking=(self), autoplay=(self), fullscreen=(self)');
-  });
+  app.addHook('onSend', async (request, reply) => fileHeaders(request.url, reply));
 
-  const shared = {
-    setHeaders: headers,
-    index: false as const,
-    dotfiles: 'ignore' as const,
-    acceptRanges: true,
-  };
+  const shared = { index: false as const, dotfiles: 'ignore' as const, acceptRanges: true };
   let first = true;
   for (const [id, folder] of findSites(options.sites)) {
     await app.register(fastifyStatic, {
@@ -84,10 +78,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     });
     first = false;
   }
-  app.get('/sites.json', async (_request, reply) => {
-    reply.header('cache-control', ASK);
-    return [...findSites(options.sites).keys()];
-  });
+  app.get('/sites.json', async () => [...findSites(options.sites).keys()]);
   await app.register(fastifyStatic, {
     ...shared,
     root: resolve(options.dist),
