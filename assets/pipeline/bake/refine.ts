@@ -1,0 +1,57 @@
+/**
+ * Cuts big triangles where the light changes quickly, so that shade has vertices to live on. Works in rounds: read
+ * the light roughly at every vertex, cut the edges whose ends disagree, read again.
+ */
+import type { BufferGeometry, Vector3 } from 'three';
+import { subdivide } from '../../kit/mesh.ts';
+import type { LightBytes } from '../models/lit.ts';
+
+export interface RefineRule {
+  /** Edges are cut to this first, so that shade between two lit ends is found at all. */
+  coarse: number;
+  /** And never below this. */
+  fine: number;
+  /** Difference of sun (0…1) between an edge's ends that is worth a cut; sky and fire count three times. */
+  step: number;
+}
+
+const key = (x: number, y: number, z: number) =>
+  `${Math.round(x * 1000)},${Math.round(y * 1000)},${Math.round(z * 1000)}`;
+
+/** First cut: to `coarse` near the middle of the site, coarser with distance, where no visitor comes close. */
+export function coarseCut(geometry: BufferGeometry, rule: RefineRule, near: number): BufferGeometry {
+  let out = geometry;
+  for (const [limit, edge] of [
+    [near * 4, rule.coarse * 6],
+    [near * 1.6, rule.coarse * 2.5],
+    [near, rule.coarse],
+  ] as const)
+    out = subdivide(out, edge, (a, b) => Math.min(Math.hypot(a.x, a.z), Math.hypot(b.x, b.z)) < limit);
+  return out;
+}
+
+/** One round: cuts each edge whose ends differ. `light` is of the geometry's vertices. Null: nothing to cut. */
+export function cutEdges(
+  geometry: BufferGeometry,
+  light: LightBytes,
+  rule: RefineRule,
+  near: number,
+): BufferGeometry | null {
+  const position = geometry.getAttribute('position');
+  const known = new Map<string, number>();
+  for (let i = 0; i < position.count; i += 1) {
+    const k = key(position.getX(i), position.getY(i), position.getZ(i));
+    if (!known.has(k)) known.set(k, i);
+  }
+  const at = (p: Vector3) => known.get(key(p.x, p.y, p.z)) ?? -1;
+  const linear = (i: number, c: number) => (light[i * 4 + c]! / 255) ** 2;
+  const before = position.count;
+  const out = subdivide(geometry, rule.fine * 2, (a, b) => {
+    const [i, j] = [at(a), at(b)];
+    if (i < 0 || j < 0 || Math.min(Math.hypot(a.x, a.z), Math.hypot(b.x, b.z)) > near) return false;
+    const sun = Math.abs(linear(i, 1) - linear(j, 1));
+    const soft = Math.max(Math.abs(linear(i, 0) - linear(j, 0)), Math.abs(linear(i, 2) - linear(j, 2)));
+    return sun > rule.step || (soft * 3 > rule.step && a.distanceTo(b) > rule.fine * 4);
+  });
+  return out.getAttribute('position').count > before ? out : null;
+}

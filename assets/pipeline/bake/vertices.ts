@@ -1,0 +1,58 @@
+/** Vertices as points of light, and the light put right where a vertex is hidden in something else. */
+import type { BufferGeometry } from 'three';
+import type { LightBytes } from '../models/lit.ts';
+import type { Points } from './points.ts';
+
+/** Writes a geometry's vertices into the list from point `at` on. */
+export function vertexPoints(geometry: BufferGeometry, owner: number, list: Points, at: number): void {
+  const position = geometry.getAttribute('position');
+  const normal = geometry.getAttribute('normal');
+  for (let i = 0; i < position.count; i += 1)
+    for (let c = 0; c < 3; c += 1) {
+      list.position[(at + i) * 3 + c] = position.getComponent(i, c);
+      list.normal[(at + i) * 3 + c] = normal.getComponent(i, c);
+    }
+  list.owner.fill(owner, at, at + position.count);
+}
+
+/**
+ * A vertex buried in another thing (a post's foot in the ground) reads nothing of use; it takes its neighbours'
+ * light, dimmed, so that things stand in their own contact shade. Changes `values` (sky, sun, fire, buried).
+ */
+export function settle(geometry: BufferGeometry, values: Float32Array): void {
+  const index = geometry.getIndex()!;
+  let hidden = 0;
+  for (let i = 3; i < values.length; i += 4) hidden += values[i]!;
+  for (let round = 0; round < 8 && hidden > 0; round += 1) {
+    const sums = new Map<number, number[]>();
+    for (let k = 0; k < index.count; k += 3)
+      for (let j = 0; j < 3; j += 1) {
+        const a = index.getX(k + j);
+        if (values[a * 4 + 3] !== 1) continue;
+        const sum = sums.get(a) ?? [0, 0, 0, 0];
+        for (let o = 1; o < 3; o += 1) {
+          const b = index.getX(k + ((j + o) % 3));
+          if (values[b * 4 + 3] === 1) continue;
+          for (let c = 0; c < 3; c += 1) sum[c] = sum[c]! + values[b * 4 + c]!;
+          sum[3] = sum[3]! + 1;
+        }
+        sums.set(a, sum);
+      }
+    let mended = 0;
+    for (const [a, [sky, sun, fire, n]] of sums as Map<number, [number, number, number, number]>) {
+      if (n === 0) continue;
+      values.set([(0.55 * sky) / n, (0.8 * sun) / n, (0.7 * fire) / n, 0], a * 4);
+      mended += 1;
+    }
+    hidden -= mended;
+    if (mended === 0) break;
+  }
+}
+
+/** sqrt-coded bytes: fine steps in the dark, where the eye sees them. */
+export function encode(values: Float32Array): LightBytes {
+  const out = new Uint8Array(values.length);
+  for (let i = 0; i < values.length; i += 1)
+    out[i] = i % 4 === 3 ? 0 : Math.round(255 * Math.sqrt(Math.max(0, Math.min(1, values[i]!))));
+  return out;
+}
