@@ -29,6 +29,22 @@ export interface TiledSlope {
 /** Height of a cover's crown over the pans: what stands proud of `at`. */
 export const COVER_RISE = 0.075;
 
+/** Section of a cover: part of the half width, drop below the crown, lean of the normal. */
+type Section = readonly (readonly [number, number, number])[];
+const SADDLE: Section = [
+  [-1, 0.058, -1.5],
+  [0, 0, 0],
+  [1, 0.058, 1.5],
+];
+/** Rounder, for the row at the eave, which is seen from near. */
+const ARC: Section = [
+  [-1, 0.066, -2],
+  [-0.62, 0.02, -0.8],
+  [0, 0, 0],
+  [0.62, 0.02, 0.8],
+  [1, 0.066, 2],
+];
+
 /** Tiles into `tiles`; returns the places of the holes, for whoever wants a shaft of light there. */
 export function tiledSlope(tiles: Skin, slope: TiledSlope): P3[] {
   const { random, pitch, at } = slope;
@@ -101,7 +117,7 @@ export function tiledSlope(tiles: Skin, slope: TiledSlope): P3[] {
     const n = up(w, s0);
     const down: P3 = [-n[0], -n[1], -n[2]];
     const c = shade(slope.tone(at(w, s1), own.next()), 0.55);
-    const reach = () => pitch / 2 + (own.next() < 0.22 ? own.between(-0.016, -0.006) : 0.01);
+    const reach = () => pitch / 2 + (own.next() < 0.14 ? own.between(-0.016, -0.006) : 0.01);
     const [l, r] = [reach(), reach()];
     const put = (x: number, s: number, lift: number) =>
       tiles.vertex(add(at(w + x, s), n, lift), down, x + w, s, c);
@@ -126,47 +142,47 @@ export function tiledSlope(tiles: Skin, slope: TiledSlope): P3[] {
       const turn = own.around(0, 0.012);
       const lift = own.around(0, 0.006);
       const c = slope.tone(at(w, s1), own.next());
+      const eave = r === rows - 1;
+      const profile = eave ? ARC : SADDLE;
       const ring = (s: number, x: number, half: number, rise: number, lit: number): number[] => {
         const n = up(w, s);
         const t = wide(w, s);
         const v = s + k * 0.23;
-        const put = (dx: number, up1: number, lean1: number, u: number, tone: number) =>
+        return profile.map(([dx, dy, leaning]) =>
           tiles.vertex(
-            add(at(w + x + dx, s), n, up1),
-            unit(add(n, t, lean1)),
-            u + k * 0.31,
+            add(at(w + x + dx * half, s), n, rise - dy),
+            unit(add(n, t, leaning)),
+            k * 0.31 + (dx + 1) * 0.11,
             v,
-            shade(c, tone),
-          );
-        return [
-          put(-half, rise - 0.058, -1.5, 0, lit * 0.8),
-          put(0, rise, 0, 0.11, lit),
-          put(half, rise - 0.058, 1.5, 0.22, lit * 0.8),
-        ];
+            shade(c, lit * (1 - 0.2 * Math.abs(dx))),
+          ),
+        );
       };
       const top = ring(r * row + slip * 0.5, -turn, 0.084, COVER_RISE - 0.022 + lift, 0.4);
       const low = ring(s1 + slip, turn, 0.094, COVER_RISE + 0.006 + lift, 1);
+      if (eave) last = undefined;
       if (last) strip(last, top);
       strip(top, low);
       last = low;
-      if (r === rows - 1) {
+      if (eave) {
         const n = unit(add(at(w, s1 + 0.1), at(w, s1), -1));
-        const rim = [low[0]!, low[1]!, low[2]!].map((_, i) => {
-          const x = [-0.094, 0, 0.094][i]!;
-          const p = add(
-            at(w + x + turn, s1 + slip),
-            up(w, s1),
-            [COVER_RISE - 0.052, COVER_RISE + 0.006, COVER_RISE - 0.052][i]! + lift,
-          );
-          return tiles.vertex(p, n, x, 0, shade(c, 0.5));
-        });
-        tiles.triangle(rim[0]!, rim[1]!, rim[2]!);
+        const rim = ARC.map(([dx, dy]) =>
+          tiles.vertex(
+            add(at(w + turn + dx * 0.094, s1 + slip), up(w, s1), COVER_RISE + 0.006 + lift - dy),
+            n,
+            dx * 0.1,
+            dy,
+            shade(c, 0.45),
+          ),
+        );
+        for (let i = 1; i + 1 < rim.length; i += 1) tiles.triangle(rim[0]!, rim[i]!, rim[i + 1]!);
       }
     }
   }
 
   function strip(upper: number[], lower: number[]): void {
-    for (const i of [0, 1]) tiles.quad(upper[i]!, upper[i + 1]!, lower[i + 1]!, lower[i]!);
+    for (let i = 0; i + 1 < upper.length; i += 1)
+      tiles.quad(upper[i]!, upper[i + 1]!, lower[i + 1]!, lower[i]!);
   }
 }
 
@@ -181,12 +197,12 @@ export function tileRidge(
   const across = unit(cross(add(at(length), at(0), -1), [0, 1, 0]));
   const pieces = Math.round(length / 0.5);
   const profile: readonly P3[] = [
-    [-0.2, -0.1, 0],
+    [-0.25, -0.27, 0],
     [-0.13, 0.06, 0],
     [-0.09, 0.1, 0],
     [0.09, 0.1, 0],
     [0.13, 0.06, 0],
-    [0.2, -0.1, 0],
+    [0.25, -0.27, 0],
   ];
   const wobble = Array.from({ length: pieces + 1 }, () => random.around(0, 0.014));
   tiles.grid(
@@ -199,10 +215,10 @@ export function tileRidge(
     { paint: (p) => tone(p, 0.3), uv: (i, j) => [i * 0.1, (j / pieces) * length] },
   );
   const along = unit(add(at(length), at(0), -1));
-  for (let t = 0.1; t < length - 0.1; t += random.between(0.1, 0.15)) {
+  for (let t = 0.1; t < length - 0.1; t += random.between(0.075, 0.115)) {
     if (random.next() < 0.05) continue;
     const lean = 0.045 + random.around(0, 0.02);
-    const h = random.between(0.09, 0.12);
+    const h = random.between(0.08, 0.1);
     const foot = add(at(t), [0, 1, 0], 0.09);
     const c = tone(foot, random.next());
     const paint = () => c;

@@ -74,8 +74,8 @@ export function trunk(skin: Skin, t: Trunk): void {
   const knots: Knot[] = Array.from({ length: t.knots ?? 0 }, () => ({
     t: random.between(0.08, 0.95),
     angle: random.between(0, Math.PI * 2),
-    rise: t.foot * random.between(0.1, 0.24),
-    length: random.between(0.1, 0.2),
+    rise: t.foot * random.between(0.14, 0.34),
+    length: random.between(0.09, 0.22),
   }));
   const radius = (s: number, a: number): number => {
     let r = t.foot + (t.top - t.foot) * s;
@@ -83,7 +83,7 @@ export function trunk(skin: Skin, t: Trunk): void {
     r += t.foot * (t.flare ?? 0) * Math.exp((-s * length) / 0.22) * (1 + 0.4 * Math.cos(3 * a + twist));
     for (const k of knots) {
       const along = ((s - k.t) * length) / k.length;
-      const round = Math.atan2(Math.sin(a - k.angle), Math.cos(a - k.angle)) / 0.7;
+      const round = Math.atan2(Math.sin(a - k.angle), Math.cos(a - k.angle)) / 0.6;
       r += k.rise * Math.exp(-along * along - round * round);
     }
     return r;

@@ -7,7 +7,7 @@ export const FRAMES = [-7.2, -4.1, -1.0, 2.1, 5.4, 8.4] as const;
 /** Rows of posts, from west to east. */
 export const ROWS = [-6.6, -3.2, 3.2, 6.6] as const;
 /** Purlins from the ridge outwards; mirrored. The last hangs outside the wall, carrying the eave. */
-export const PURLINS = [0, 1.65, 3.2, 4.95, 6.6, 7.35] as const;
+export const PURLINS = [0, 1.65, 3.2, 5.2, 6.6, 7.35] as const;
 
 /** Roof from verge to verge: short to the north, where the chimney stands close. */
 export const ROOF = { northZ: -7.5, southZ: 9.25 } as const;

@@ -11,6 +11,8 @@ import { beamPaint, postPaint, stonePaint } from './paints.ts';
 /** Low ties of the east arm and the south arm carry the loft; elsewhere they hold the posts together. */
 export const GIRDER = { y: 2.475, radius: 0.115 } as const;
 const TIE_Y = 4.78;
+/** Short posts between inner and outer rows. */
+const SHORT = PURLINS[3];
 const TOP_TIE_Y = 5.95;
 
 /** Foot of a post, and the line of its heart. */
@@ -38,9 +40,9 @@ export function posts(random: Random): Post[] {
         top: radius * own.between(0.62, 0.76),
         random: own,
         paint: postPaint(own),
-        crook: outer ? own.between(0.035, 0.075) : own.between(0.05, 0.12),
+        crook: outer ? own.between(0.06, 0.12) : own.between(0.1, 0.21),
         flare: own.between(0.06, 0.2),
-        knots: outer ? 5 : 8,
+        knots: outer ? 7 : 11,
         stubs: own.next() < 0.75 ? (outer ? 1 : 2) : 0,
         sides: 11,
         step: 0.3,
@@ -155,8 +157,8 @@ function crossFrame(
   for (const side of [-1, 1]) {
     king(side * 1.65, TIE_Y, 0.1, `queen-${side}`);
     const low = side > 0 || south ? GIRDER.y : 2.95;
-    king(side * 4.95, low, 0.095, `short-${side}`);
-    if (low < 2.8) solids.push({ centre: [side * 4.95, 3.5, z], size: [0.2, 1.6, 0.2] });
+    king(side * SHORT, low, 0.095, `short-${side}`);
+    if (low < 2.8) solids.push({ centre: [side * SHORT, 3.5, z], size: [0.2, 1.6, 0.2] });
     // The bracket that carries the eave purlin, and its brace.
     const post = find(side * 6.6, z);
     const y = purlinY(7.35 * side, z) - 0.11;

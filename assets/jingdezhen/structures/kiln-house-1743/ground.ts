@@ -32,13 +32,13 @@ export function ground(): { clay: Skin; brick: Skin } {
   const { minX, maxX, northZ, southZ } = HOUSE;
   const nx = 70;
   const nz = 80;
-  const X = (i: number) => snap(minX + ((maxX - minX) * i) / nx, [-KILN_HOLE.halfX, KILN_HOLE.halfX]);
-  const Z = (j: number) => snap(southZ - ((southZ - northZ) * j) / nz, [KILN_HOLE.minZ, KILN_HOLE.maxZ]);
-  clay.grid(nx, nz, (i, j) => [X(i), clayY(X(i), Z(j)), Z(j)], {
+  const lineX = (i: number) => snap(minX + ((maxX - minX) * i) / nx, [-KILN_HOLE.halfX, KILN_HOLE.halfX]);
+  const lineZ = (j: number) => snap(southZ - ((southZ - northZ) * j) / nz, [KILN_HOLE.minZ, KILN_HOLE.maxZ]);
+  clay.grid(nx, nz, (i, j) => [lineX(i), clayY(lineX(i), lineZ(j)), lineZ(j)], {
     paint: clayPaint,
-    uv: (i, j) => [X(i), -Z(j)],
+    uv: (i, j) => [lineX(i), -lineZ(j)],
     keep: (i, j) => {
-      const [x, z] = [(X(i) + X(i + 1)) / 2, (Z(j) + Z(j + 1)) / 2];
+      const [x, z] = [(lineX(i) + lineX(i + 1)) / 2, (lineZ(j) + lineZ(j + 1)) / 2];
       return !(Math.abs(x) < KILN_HOLE.halfX && z > KILN_HOLE.minZ && z < KILN_HOLE.maxZ);
     },
   });
@@ -102,7 +102,7 @@ function rectangles(
 }
 
 /** Where the roof is too low to stand in the loft, its floor ends. */
-const LOFT_HEADROOM_X = 5.35;
+const LOFT_HEADROOM_X = 4.85;
 
 /** House floor; loft floor without the chute; the steps as a ramp through the treads. */
 export function walkable(): BufferGeometry[] {

@@ -81,7 +81,15 @@ function joists(out: Loft, random: Random): void {
     out.joists.south.push(x);
     const cut = x > chute.minX + 0.05 && x < chute.maxX - 0.05;
     const north = cut ? chute.maxZ : south.minZ - random.between(0.1, 0.28);
-    lay([x, JOIST_Y, north], [x + random.around(0, 0.015), JOIST_Y, south.maxZ + 0.12], `south-${x}`);
+    lay(
+      [x, JOIST_Y, north],
+      [
+        x + random.around(0, 0.015),
+        JOIST_Y,
+        south.maxZ + (x > stairs.minX - 0.2 && x < stairs.maxX + 0.2 ? -0.15 : 0.12),
+      ],
+      `south-${x}`,
+    );
   }
 }
 

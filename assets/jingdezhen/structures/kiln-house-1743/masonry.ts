@@ -30,58 +30,120 @@ interface Wall {
   keep?: (u: number, v: number) => boolean;
   paint: Paint;
   cell?: number;
+  /** 0: no loose bricks on top; another number: few. */
   loose?: number;
 }
 
-/** One straight wall with a ragged top, swelling faces and loose bricks lying on it; and its solid. */
+/**
+ * One straight wall: it goes up and down by whole courses, as bricks were to be had, with a coping of loose headers,
+ * swelling faces; and its solid.
+ */
 function wall(skin: Skin, solids: Solid[], random: Random, w: Wall): void {
   const t = w.thickness ?? 0.26;
   const seed = random.between(0, 100);
   const length = Math.hypot(w.to[0] - w.from[0], w.to[2] - w.from[2]);
-  const drop = (u: number) =>
-    COURSE *
-    Math.round((w.ragged ?? 2) * (0.5 + 0.9 * rough(u * 1.7 + seed, seed) + 0.3 * rough(u * 6, seed)));
+  const along: P3 = [(w.to[0] - w.from[0]) / length, 0, (w.to[2] - w.from[2]) / length];
+  const place = (u: number, y: number, off = 0): P3 => [
+    w.from[0] + along[0] * u - along[2] * off,
+    w.from[1] + y,
+    w.from[2] + along[2] * u + along[0] * off,
+  ];
+  const ragged = w.ragged ?? 2;
+  const pieces: { u0: number; u1: number; top: number }[] = [];
+  for (let u0 = 0; u0 < length - 0.02; ) {
+    let u1 = Math.min(length, u0 + random.between(0.35, 1.1));
+    if (length - u1 < 0.3) u1 = length;
+    const middle = (u0 + u1) / 2;
+    const wave = 0.5 + 0.8 * rough(middle * 0.9 + seed, seed) + 0.5 * rough(middle * 3, seed);
+    pieces.push({ u0, u1, top: w.height - COURSE * Math.max(0, Math.round(ragged * wave)) });
+    u0 = u1;
+  }
+  const low = Math.min(...pieces.map((p) => p.top));
+  const bulge = (u: number, v: number, side: number) =>
+    0.03 * rough(u * 1.1 + seed, v * 1.5, side * 3) +
+    0.01 * rough(u * 5, v * 7, side) -
+    0.03 * (v / w.height);
   slab(skin, {
-    from: w.from,
-    to: w.to,
-    height: (u) => w.height - Math.max(0, drop(u)),
+    from: place(0, 0),
+    to: place(length, 0),
+    height: low,
     thickness: t,
-    cell: w.cell ?? 0.27,
+    cell: w.cell ?? 0.28,
     ...(w.keep ? { keep: w.keep } : {}),
-    bulge: (u, v, side) =>
-      0.022 * rough(u * 1.3 + seed, v * 1.7, side * 3) + 0.008 * rough(u * 6, v * 8, side),
+    bulge,
     paint: w.paint,
   });
-  const along: P3 = [(w.to[0] - w.from[0]) / length, 0, (w.to[2] - w.from[2]) / length];
-  const turn = (Math.atan2(-along[2], along[0]) * 180) / Math.PI;
-  const loose = w.loose ?? Math.round(length * 3);
-  for (let k = 0; k < loose; k += 1) {
-    const u = random.between(0.1, length - 0.1);
-    if (w.keep && !w.keep(u, w.height - 0.1)) continue;
-    const y = w.height - Math.max(0, drop(u)) + 0.018;
-    const off = random.around(0, t * 0.28);
-    const at: P3 = [
-      w.from[0] + along[0] * u - along[2] * off,
-      w.from[1] + y,
-      w.from[2] + along[2] * u + along[0] * off,
-    ];
-    const tone = random.between(0.62, 1);
-    const c: P3 = [tone, tone * 0.93, tone * 0.87];
-    skin.block(
-      [0.24 * random.between(0.6, 1), 0.036, 0.09 * random.between(0.9, 1.3)],
-      turned(
-        at,
-        turn + random.pick([0, 0, 90]) + random.around(0, 25),
-        random.around(0, 5),
-        random.around(0, 6),
-      ),
-      () => c,
-    );
+  for (const { u0, u1, top } of pieces) {
+    if (top > low + 0.01)
+      slab(skin, {
+        from: place(u0, low - 0.004),
+        to: place(u1, low - 0.004),
+        height: (u) => top - low + 0.01 * rough((u + u0) * 4, seed),
+        thickness: t - 0.012,
+        cell: 0.3,
+        bulge: (u, v, side) => bulge(u + u0, v + low, side),
+        paint: w.paint,
+      });
+    if (w.loose !== 0) coping(skin, random, w, place, [u0, u1, top, t]);
   }
   solids.push({
-    centre: [(w.from[0] + w.to[0]) / 2, w.from[1] + w.height / 2, (w.from[2] + w.to[2]) / 2],
+    centre: place(length / 2, w.height / 2),
     size: Math.abs(along[0]) > 0.5 ? [length, w.height, t + 0.05] : [t + 0.05, w.height, length],
   });
+}
+
+/** Headers laid across the top without mortar, some gone, some askew, a second one here and there. */
+function coping(
+  skin: Skin,
+  random: Random,
+  w: Wall,
+  place: (u: number, y: number, off?: number) => P3,
+  [u0, u1, top, t]: readonly [number, number, number, number],
+): void {
+  const turn = (Math.atan2(-(w.to[2] - w.from[2]), w.to[0] - w.from[0]) * 180) / Math.PI + 90;
+  for (let u = u0 + 0.06; u < u1 - 0.04; ) {
+    const wide = random.between(0.085, 0.13);
+    const gone = random.next() < 0.24 + (w.loose === undefined ? 0 : 0.3);
+    if (!gone) {
+      const tone = random.between(0.5, 1);
+      const warm = random.between(0.84, 0.98);
+      const c: P3 = [tone, tone * warm, tone * warm * 0.94];
+      const askew = random.next() < 0.25 ? 14 : 3;
+      const put = turned(
+        place(u + wide / 2, top + 0.016, random.around(0, 0.03)),
+        turn + random.around(0, askew),
+        random.around(0, 4),
+        random.around(0, 4),
+      );
+      half(skin, [t * random.between(0.72, 1.1), 0.04, wide * 0.94], put, c);
+      if (random.next() < 0.1)
+        half(
+          skin,
+          [0.23, 0.04, 0.1],
+          turned(
+            place(u, top + 0.056, random.around(0, 0.04)),
+            turn + random.around(0, 80),
+            0,
+            random.around(0, 4),
+          ),
+          c,
+        );
+    }
+    u += wide;
+  }
+}
+
+/** A brick without its underside. */
+function half(skin: Skin, [l, h, d]: P3, put: (x: number, y: number, z: number) => P3, c: P3): void {
+  const [x, y, z] = [l / 2, h / 2, d / 2];
+  const paint: Paint = (_, n) => (n[1] > 0.6 ? [c[0] * 1.1, c[1] * 1.1, c[2] * 1.1] : c);
+  const side = (a: P3, b: P3, e: P3, f: P3, u: number, v: number) =>
+    skin.face(put(...a), put(...b), put(...e), put(...f), paint, u, v);
+  side([-x, y, z], [x, y, z], [x, y, -z], [-x, y, -z], l, d);
+  side([-x, -y, z], [x, -y, z], [x, y, z], [-x, y, z], l, h);
+  side([x, -y, -z], [-x, -y, -z], [-x, y, -z], [x, y, -z], l, h);
+  side([x, -y, z], [x, -y, -z], [x, y, -z], [x, y, z], d, h);
+  side([-x, -y, -z], [-x, -y, z], [-x, y, z], [-x, y, -z], d, h);
 }
 
 /** Low in the west, man-high in the north with the neck's opening, up past the loft floor in the east. */
@@ -91,7 +153,8 @@ export function walls(): { brick: Skin; solids: Solid[] } {
   const solids: Solid[] = [];
   const put = (name: string, w: Wall) => wall(brick, solids, random.fork(name), w);
   const [W, E, N, S] = [HOUSE.minX, HOUSE.maxX, HOUSE.northZ, HOUSE.southZ];
-  const half = SIZES.post.m / 2 - 0.02;
+  // Walls run into the posts, so that no light shows between.
+  const half = 0.07;
   // West: a piece at each post, open in the middle of each bay to hand saggars through.
   const west = wallPaint((p) => p[0] < W, 3);
   const pieces: [number, number, number][] = [
@@ -269,18 +332,20 @@ export function steps(): { stone: Skin; brick: Skin; solids: Solid[] } {
         0.03 * rough(u * 1.2, v * 1.4, side * 3 + seed) + 0.008 * rough(u * 7, v * 7, side),
       paint: wallPaint(() => true, seed),
     });
-    for (let k = 0; k < 16; k += 1) {
-      const u = random.between(0.1, length - 0.05);
-      const tone = random.between(0.6, 1);
-      brick.block(
-        [random.between(0.14, 0.25), 0.037, 0.1],
+    for (let u = 0.06; u < length - 0.05; u += random.between(0.1, 0.15)) {
+      if (random.next() < 0.15) continue;
+      const tone = random.between(0.5, 1);
+      const slope = (Math.atan2(SIZES.loft.m - SIZES.rise.m, bottomZ - topZ) * 180) / Math.PI;
+      const level = u < 0.25 ? 0 : slope * 0.55;
+      half(
+        brick,
+        [0.27 * random.between(0.8, 1.1), 0.04, random.between(0.1, 0.13)],
         turned(
-          [x + random.around(0, 0.07), height(u) + 0.012, bottomZ + 0.2 - u],
-          90 + random.around(0, 30),
-          0,
-          random.around(12, 14),
+          [x + random.around(0, 0.02), height(u) + 0.02, bottomZ + 0.2 - u],
+          random.around(0, 6),
+          level + random.around(0, 6),
         ),
-        () => [tone, tone * 0.92, tone * 0.86],
+        [tone, tone * 0.92, tone * 0.86],
       );
     }
     const parts = 6;

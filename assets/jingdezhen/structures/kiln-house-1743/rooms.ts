@@ -31,30 +31,25 @@ function panel(plaster: Skin, lath: Skin | undefined, random: Random, p: Panel):
   const whole = (u: number, v: number): boolean => {
     if (p.keep && !p.keep(u, v)) return false;
     const h = heightAt(u);
-    const corner = Math.min(
-      Math.hypot(u, v),
-      Math.hypot(length - u, v),
-      Math.hypot(u, h - v) * 1.3,
-      Math.hypot(length - u, h - v) * 1.3,
-    );
+    const noise = crumble(u * 2.6 + p.seed, v * 2.6, p.seed) + 0.4 * crumble(u * 8, v * 8, p.seed);
+    // Every corner is knocked about to its own degree; a panel far gone loses its middle too.
+    const lost = [0, 1, 2, 3].some((k) => {
+      const d = Math.hypot(k % 2 ? length - u : u, (k > 1 ? h - v : v) * 1.25);
+      return d < p.fallen * 2.9 * (0.6 + 0.6 * crumble(k * 3.7 + p.seed * 5, 0.5)) + 0.16 * noise;
+    });
     const edge = Math.min(u, length - u, v, h - v);
-    return (
-      0.55 * crumble(u * 2.2 + p.seed, v * 2.2, p.seed) +
-        0.35 * crumble(u * 6, v * 6, p.seed) +
-        corner * 0.5 +
-        edge * 0.35 >
-      p.fallen - 0.25
-    );
+    return !lost && noise - edge * 0.3 < 1.25 - p.fallen;
   };
   slab(plaster, {
     from: p.from,
     to: p.to,
     height: p.height,
-    thickness: 0.05,
-    cell: p.cell ?? 0.16,
+    thickness: 0.058,
+    cell: p.cell ?? 0.145,
     keep: whole,
     hangs: p.from[1] > 0.3,
-    bulge: (u, v, side) => 0.012 * crumble(u * 2 + p.seed, v * 2, side) + 0.004 * crumble(u * 9, v * 9, side),
+    bulge: (u, v, side) => 0.01 * crumble(u * 2 + p.seed, v * 2, side) + 0.003 * crumble(u * 9, v * 9, side),
+    jag: (i, j) => [0.42 * crumble(i * 0.8 + p.seed, j * 0.8), 0.42 * crumble(i * 0.8, j * 0.8 + p.seed, 5)],
     paint: plasterPaint(p.seed, p.sooty),
   });
   if (!lath) return;
@@ -90,7 +85,7 @@ function panel(plaster: Skin, lath: Skin | undefined, random: Random, p: Panel):
       while (heightAt(u) < v && u > 0 && u < length) u += side === 0 ? 0.05 : -0.05;
       return u;
     }) as [number, number];
-    if (b - a > 0.3 && !p.keep) strip(a, v, b, v, 0.014, 0.012);
+    if (b - a > 0.3 && !p.keep) strip(a, v, b, v, 0.014, 0.005);
   }
 }
 
@@ -136,7 +131,7 @@ export function crewCorner(): { plaster: Skin; board: Skin; solids: Solid[] } {
       fallen,
       seed,
       sooty: 0.5,
-      cell: 0.19,
+      cell: 0.165,
     });
     const alongX = Math.abs(to[0] - from[0]) > 0.5;
     solids.push({
@@ -165,6 +160,7 @@ export function crewCorner(): { plaster: Skin; board: Skin; solids: Solid[] } {
     [[x0, 0.06, 6.8], [x0, 0.06, 8.3], 'sole-w'],
     [[x0, 2.38, 5.6], [x0, 2.38, 8.3], 'head-w'],
     [[3.3, 2.38, z1 + 0.06], [x1, 2.36, z1 + 0.06], 'head-s'],
+    [[3.3, 0.05, z1 + 0.06], [x1, 0.05, z1 + 0.06], 'sole-s'],
   ] as [P3, P3, string][])
     stud(a, b, 0.04, k);
   bunk(board, random.fork('bunk'), solids);

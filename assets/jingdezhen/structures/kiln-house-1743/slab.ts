@@ -14,6 +14,8 @@ export interface Slab {
   /** Outward swelling of a face at u, v. */
   bulge?: (u: number, v: number, side: 1 | -1) => number;
   paint: Paint;
+  /** How far corners of cells stray within the face, as a part of a cell: broken edges are not square. */
+  jag?: (i: number, j: number) => readonly [number, number];
   /** The underside is seen (a panel above the ground). */
   hangs?: boolean;
 }
@@ -28,24 +30,24 @@ export function slab(skin: Skin, wall: Slab): void {
   const tallest = Math.max(...Array.from({ length: 21 }, (_, i) => heightAt((i / 20) * length)));
   const nu = Math.max(1, Math.round(length / wall.cell));
   const nv = Math.max(1, Math.round(tallest / wall.cell));
+  const spot = (i: number, j: number): readonly [number, number] => {
+    const inner = i > 0 && j > 0 && i < nu && j < nv;
+    const [du, dv] = inner && wall.jag ? wall.jag(i, j) : [0, 0];
+    const u = ((i + du) / nu) * length;
+    return [u, ((j + dv) / nv) * heightAt((i / nu) * length)];
+  };
   const point = (i: number, j: number, side: 1 | -1): P3 => {
-    const u = (i / nu) * length;
-    const v = (j / nv) * heightAt(u);
+    const [u, v] = spot(i, j);
     const w = side * (wall.thickness / 2 + (wall.bulge?.(u, v, side) ?? 0));
-    return add(
-      add([wall.from[0] + x[0] * u, wall.from[1] + x[1] * u + v, wall.from[2] + x[2] * u], out, w),
-      x,
-      0,
-    );
+    return add([wall.from[0] + x[0] * u, wall.from[1] + x[1] * u + v, wall.from[2] + x[2] * u], out, w);
   };
   const there = (i: number, j: number): boolean => {
     if (i < 0 || j < 0 || i >= nu || j >= nv) return false;
     const u = ((i + 0.5) / nu) * length;
     return wall.keep?.(u, ((j + 0.5) / nv) * heightAt(u)) ?? true;
   };
-  const uv = (i: number, j: number) => [(i / nu) * length, (j / nv) * heightAt((i / nu) * length)] as const;
+  const uv = spot;
   for (const side of [1, -1] as const) {
-    // x × up = (−x.z, 0, x.x)·… = out for side 1: seen from outside when not flipped.
     skin.grid(nu, nv, (i, j) => point(i, j, side), { paint: wall.paint, uv, keep: there, flip: side < 0 });
   }
   const cu = length / nu;
