@@ -1,4 +1,97 @@
-import type { Stage } from '../stage.ts';
+/**
+ * Stage `walk`: from the coarse shapes of all structures to `walk.glb`, in which visitors walk and pointers aim.
+ * Nodes: `walkable` (the mesh feet stay on, only what can be reached from the start), `surface` (floors for the
+ * pointer's ray), `solid` (what stops feet and rays).
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Place } from '../../../src/pack/schema.ts';
+import { buildWalkMesh, spot } from '../../../src/visitor/walk/mesh.ts';
+import { nearest } from '../../../src/visitor/walk/step.ts';
+import type { StructureModel } from '../../kit/model.ts';
+import type { Stage, StageContext } from '../stage.ts';
+import { bakeNavmesh, WALKING } from './navmesh.ts';
+import { refine } from './refine.ts';
+import { gatherShapes, type SiteShapes, type Triangles } from './shapes.ts';
+import { lift, reachable, share } from './tidy.ts';
+import { simplify, writeWalk } from './write.ts';
 
-/** Placeholder: makes nothing yet. */
-export const stage: Stage = { id: 'walk', title: 'Walkable mesh', units: async () => [] };
+/** Metres by which rays may miss the drawn floor or wall; metres a place may lie off the mesh. */
+const RAY_ERROR = { surface: 0.02, solid: 0.04 } as const;
+const PLACE_REACH = 0.75;
+
+/** The mesh that can be reached from `start`, with heights of the floor. */
+export async function bakeWalkable(
+  shapes: SiteShapes,
+  start: readonly [number, number, number],
+): Promise<Triangles> {
+  const mesh = share(await bakeNavmesh(shapes));
+  lift(mesh, shapes.floors);
+  return refine(reachable(mesh, start), shapes.floors);
+}
+
+/** Places whose feet are not on the mesh, with the distance in metres. */
+export function placesOff(mesh: Triangles, places: readonly Place[]): { id: string; metres: number }[] {
+  const built = buildWalkMesh(mesh.positions, mesh.index);
+  const at = spot();
+  return places
+    .map(({ id, position }) => ({ id, metres: nearest(built, ...position, 20, at) }))
+    .filter(({ metres }) => metres > PLACE_REACH);
+}
+
+function build(context: StageContext): StructureModel[] {
+  return context.source.structures.flatMap((source) => {
+    try {
+      return [source.build()];
+    } catch (error) {
+      // One broken structure costs itself: the rest of the site can still be walked.
+      context.log(`walk: ${source.id} is left out: ${(error as Error).message}`);
+      return [];
+    }
+  });
+}
+
+async function run(context: StageContext): Promise<void> {
+  const { manifest } = context.source;
+  const start = manifest.places.find((place) => place.id === manifest.start.place);
+  if (!start) throw new Error(`there is no place \`${manifest.start.place}\` to start from`);
+  const shapes = gatherShapes(build(context));
+  const walkable = await bakeWalkable(shapes, start.position);
+  for (const { id, metres } of placesOff(walkable, manifest.places)) {
+    const far = Number.isFinite(metres) ? `${metres.toFixed(2)} m` : 'more than 20 m';
+    context.log(`walk: place \`${id}\` is ${far} from anywhere one can walk to`);
+  }
+  const bytes = await writeWalk({
+    walkable,
+    surface: await simplify(shapes.floors, RAY_ERROR.surface),
+    solid: await simplify(shapes.solids, RAY_ERROR.solid),
+  });
+  const file = join(context.pack, 'walk.glb');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, bytes);
+  context.log(
+    `walk: ${walkable.index.length / 3} triangles to walk on, ${(bytes.length / 1000).toFixed(0)} kB`,
+  );
+}
+
+const CODE = ['stage', 'shapes', 'navmesh', 'tidy', 'refine', 'heights', 'write'].map(
+  (name) => `assets/pipeline/walk/${name}.ts`,
+);
+
+export const stage: Stage = {
+  id: 'walk',
+  title: 'Walkable mesh',
+  units: async (context) => [
+    {
+      id: 'walk',
+      inputs: [...CODE, ...context.source.structures.map((source) => source.file)],
+      salt: {
+        ...WALKING,
+        start: context.source.manifest.start.place,
+        places: context.source.manifest.places,
+      },
+      outputs: ['walk.glb'],
+      run: () => run(context),
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+/** The box that answers for a hotspot. The same handlers for mouse, touch, controller ray, pinch and gaze. */
+import { useThree } from '@react-three/fiber';
+import { useEffect } from 'react';
+import { BoxGeometry, DoubleSide, type Intersection, Mesh, MeshBasicMaterial, type Raycaster } from 'three';
+import type { Hotspot } from '../pack/schema.ts';
+import { dragged } from '../visitor/desktop/drag.ts';
+import { hover, pressHotspot, setHover } from './presses.ts';
+
+const BOX = new BoxGeometry(1, 1, 1);
+const UNSEEN = new MeshBasicMaterial({ side: DoubleSide });
+/** Smallest edge: a cup is 8 cm, a trembling hand is not. */
+const SMALLEST = 0.35;
+/**
+ * A box may lie this far behind a wall's ray target and still win, metres: things are set into walls, and the shapes
+ * that stop rays are rougher than what one sees. Deeper than that a wall hides it.
+ */
+const ADVANTAGE = 0.45;
+
+const own: Intersection[] = [];
+
+function eagerHit(this: Mesh, raycaster: Raycaster, hits: Intersection[]): void {
+  own.length = 0;
+  Mesh.prototype.raycast.call(this, raycaster, own);
+  for (let i = 0; i < own.length; i += 1) {
+    const hit = own[i]!;
+    hit.distance = Math.max(0.21, hit.distance - ADVANTAGE);
+    hits.push(hit);
+  }
+}
+
+export function HotspotProxy({ hotspot }: { hotspot: Hotspot }) {
+  const canvas = useThree((s) => s.gl.domElement);
+  const { id, position, size } = hotspot;
+  const leave = () => {
+    if (hover.getState().hotspot === id) setHover(null);
+    canvas.style.cursor = '';
+  };
+  useEffect(
+    () => () => {
+      canvas.style.cursor = '';
+    },
+    [canvas],
+  );
+  return (
+    <mesh
+      name={`hotspot-${id}`}
+      userData={{ hotspot: id, press: true }}
+      geometry={BOX}
+      material={UNSEEN}
+      visible={false}
+      position={position}
+      scale={[Math.max(SMALLEST, size[0]), Math.max(SMALLEST, size[1]), Math.max(SMALLEST, size[2])]}
+      raycast={eagerHit}
+      onPointerEnter={() => {
+        if (dragged()) return;
+        setHover(id);
+        canvas.style.cursor = 'pointer';
+      }}
+      onPointerLeave={leave}
+      onClick={(e) => {
+        e.stopPropagation();
+        if (!dragged()) pressHotspot(id);
+      }}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+/** Fetches the pack's walkable mesh. Without it nobody walks, but every place can still be gone to. */
+import { type BufferGeometry, Mesh } from 'three';
+import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { MeshBVH } from 'three-mesh-bvh';
+import { pack, packUrl } from '../../state/pack.ts';
+import { report } from '../../state/problems.ts';
+import { buildWalkMesh } from './mesh.ts';
+import { walk } from './store.ts';
+
+function withTree(geometry: BufferGeometry): BufferGeometry {
+  geometry.boundsTree = new MeshBVH(geometry);
+  return geometry;
+}
+
+let asked = '';
+
+/** Loads the walk file of the pack that is being visited, once. Never throws: what fails is reported. */
+export async function loadWalk(): Promise<void> {
+  const { site } = pack.getState();
+  if (!site) return;
+  const url = packUrl(site.walk);
+  if (asked === url) return;
+  asked = url;
+  try {
+    const { scene } = await new GLTFLoader().loadAsync(url);
+    scene.updateMatrixWorld(true);
+    const part = (name: string): BufferGeometry => {
+      const node = scene.getObjectByName(name);
+      if (!(node instanceof Mesh)) throw new Error(`${site.walk} has no mesh "${name}"`);
+      return (node.geometry as BufferGeometry).applyMatrix4(node.matrixWorld);
+    };
+    const walkable = part('walkable');
+    const index = walkable.index;
+    if (!index) throw new Error(`${site.walk}: "walkable" has no index`);
+    const mesh = buildWalkMesh(walkable.attributes.position!.array, index.array);
+    if (mesh.triangles.length === 0) throw new Error(`${site.walk}: "walkable" is empty`);
+    const [surface, solid] = [withTree(part('surface')), withTree(part('solid'))];
+    if (asked === url) walk.setState({ state: 'ready', mesh, surface, solid });
+  } catch (error) {
+    walk.setState({ state: 'missing', mesh: null, surface: null, solid: null });
+    report('walk-missing', error instanceof Error ? error.message : String(error));
+  }
+}
