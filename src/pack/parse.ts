@@ -98,7 +98,7 @@ export function parseSite(data: unknown, file = SITE_FILE): Parsed<Site> {
   if (data.version !== 1)
     return fatal(`this program reads site packs of version 1; this one says ${JSON.stringify(data.version)}`);
   const doc: Document = { file, root: data };
-  const { value: site, faults } = salvage(Site, doc, fallbacks(data));
+  const { value: site, faults, without } = salvage(Site, doc, fallbacks(data));
   if (site) {
     faults.push(...cutDuplicates({ file, root: structuredClone(site) }, site));
     faults.push(...settle(doc, site));
@@ -109,8 +109,8 @@ export function parseSite(data: unknown, file = SITE_FILE): Parsed<Site> {
     ['zones', 'zone'],
     ['places', 'place'],
   ] as const) {
-    const left = site ? site[key].length : Array.isArray(data[key]) ? 1 : 0;
-    if (left === 0) return fatal(`a site needs at least one ${one}, and none is usable`, faults, 'empty');
+    if (site ? site[key].length === 0 : without === key)
+      return fatal(`a site needs at least one ${one}, and none is usable`, faults, 'empty');
   }
   return site ? { value: site, faults } : fatal('nothing usable is in it', faults, 'empty');
 }

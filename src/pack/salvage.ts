@@ -11,6 +11,8 @@ export interface Salvaged<T> {
   /** What is left, defaults filled in; null if nothing usable is. */
   value: T | null;
   faults: Fault[];
+  /** If nothing is: the required key of the root of which nothing usable was left. */
+  without?: string;
 }
 
 const startsWith = (path: Path, head: Path) => head.every((key, at) => path[at] === key);
@@ -86,7 +88,8 @@ export function salvage<S extends z.ZodType>(
       const top = path[0];
       const at = cutFor(root, path);
       if (at.length === 0) {
-        if (typeof top !== 'string' || !(top in fallback)) return { value: null, faults };
+        if (typeof top !== 'string' || !(top in fallback))
+          return { value: null, faults, without: String(top) };
         (root as Record<string, unknown>)[top] = structuredClone(fallback[top]);
         continue;
       }
