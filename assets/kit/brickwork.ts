@@ -26,14 +26,14 @@ export interface Frame {
 
 export type TintAt = (p: Point) => Rgb;
 
-/** A seeded tone for one brick: dusty red-brown, some greyed, some overburnt purple, a few pale with dust. */
+/** A seeded tone for one brick, none above 1 (a GLB keeps no more): dusty red-brown, some greyed, some overburnt purple, a few pale with dust. */
 export function brickTone(rnd: Random): Rgb {
-  const light = rnd.around(1, 0.2);
+  const light = rnd.around(0.74, 0.16);
   const kind = rnd.next();
-  if (kind < 0.16) return [light * 0.78, light * 0.8, light * 0.84];
-  if (kind < 0.26) return [light * 0.72, light * 0.6, light * 0.62];
-  if (kind < 0.34) return [light * 1.22, light * 1.18, light * 1.1];
-  const warm = rnd.around(0, 0.06);
+  if (kind < 0.18) return [light * 0.76, light * 0.84, light * 0.92];
+  if (kind < 0.27) return [light * 0.66, light * 0.54, light * 0.58];
+  if (kind < 0.36) return [light * 1.22, light * 1.22, light * 1.16];
+  const warm = rnd.around(0, 0.07);
   return [light * (1 + warm), light, light * (1 - warm)];
 }
 
@@ -127,8 +127,8 @@ export interface CourseOptions {
   shade?: TintAt;
   /** Blocks stand this far before the bed of mortar, metres. */
   proud?: number;
-  /** Chance that a brick has fallen out. */
-  missing?: number;
+  /** Chance that a brick has fallen out, or is not laid as a block of its own here. */
+  missing?: number | ((s: number) => number);
 }
 
 /**
@@ -137,6 +137,8 @@ export interface CourseOptions {
  */
 export function layCourses(surface: Surface, wall: WallAt, rnd: Random, options: CourseOptions): number {
   const proud = options.proud ?? 0.009;
+  const missing = options.missing ?? 0.012;
+  const gap = typeof missing === 'number' ? () => missing : missing;
   let laid = 0;
   let row = 0;
   let y = options.bottom;
@@ -158,7 +160,7 @@ export function layCourses(surface: Surface, wall: WallAt, rnd: Random, options:
         if (w > 0.3) w /= 2;
         const at = s + w / 2;
         s += w + (b - s - w > 0.02 ? BRICK.joint : 0);
-        if (middle + h * 0.4 > options.top(at) || rnd.next() < (options.missing ?? 0.012)) continue;
+        if (middle + h * 0.4 > options.top(at) || rnd.next() < gap(at)) continue;
         // Courses wander: a string was never stretched here.
         const wander = Math.sin(at * 1.3 + phase * 0.02) * 0.006 + rnd.around(0, 0.0015);
         const frame = wall(at, middle + wander);

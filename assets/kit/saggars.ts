@@ -11,7 +11,7 @@ import { mix, type Point, Surface } from './surface.ts';
 export interface SaggarShape {
   radius: number;
   height: number;
-  /** Thickness of the wall; 0 leaves only the outer skin, for the middle of a stack. */
+  /** Thickness of the wall; 0 leaves the outer skin and a rim, for the middle of a stack. */
   wall?: number;
   segments?: number;
   /** Rows of the outer wall; finger rings need six or more. */
@@ -24,8 +24,8 @@ export interface SaggarShape {
 
 /** Fired fireclay: yellow-brown to purple-red; a raw one is paler and yellower. Multiplies the `saggar` texture. */
 export function saggarTint(rnd: Random, raw = false): Rgb {
-  const light = rnd.around(1, 0.16);
-  const c: Rgb = raw ? [1.3, 1.14, 0.86] : mix([1.12, 0.98, 0.8], [0.72, 0.54, 0.52], rnd.next() ** 1.4);
+  const light = rnd.around(0.84, 0.15);
+  const c: Rgb = raw ? [1.18, 1.06, 0.84] : mix([1.08, 0.96, 0.8], [0.68, 0.52, 0.5], rnd.next() ** 1.4);
   return [c[0] * light, c[1] * light, c[2] * light];
 }
 
@@ -82,7 +82,12 @@ export function saggar(
     outer.push([radius * (0.955 + 0.05 * t ** 0.5 - 0.005 * t) + ring, height * t, false]);
   }
   const sheets = [outer];
-  if (wall > 0) {
+  if (wall === 0)
+    sheets.push([
+      [radius, height, false],
+      [radius * 0.8, height - 0.002, false],
+    ]);
+  else {
     sheets.push([
       [radius, height, false],
       [radius - wall * 0.5, height + wall * 0.12, false],
@@ -152,7 +157,7 @@ export function saggarColumn(
   foot: Point,
   count: number,
   shape: { radius: number; height: number },
-  options: { taper?: number; lean?: Point; stretch?: number; tint?: () => Rgb } = {},
+  options: { taper?: number; lean?: Point; stretch?: number; width?: number; tint?: () => Rgb } = {},
 ): { instances: Instance[]; top: Point; topRadius: number } {
   const instances: Instance[] = [];
   const lean = options.lean ?? [rnd.around(0, 0.02), 0, rnd.around(0, 0.02)];
@@ -161,7 +166,7 @@ export function saggarColumn(
   let wide = 1;
   for (let k = 0; k < count; k += 1) {
     const h = shape.height * rnd.around(1, 0.07) * (options.stretch ?? 1);
-    wide = (1 - taper * k) * rnd.around(1, 0.025);
+    wide = (options.width ?? 1) * (1 - taper * k) * rnd.around(1, 0.025);
     const t = y - foot[1];
     const at = new Vector3(
       foot[0] + lean[0] * t + rnd.around(0, 0.005),
@@ -175,7 +180,7 @@ export function saggarColumn(
       matrix: new Matrix4().compose(
         at,
         turn,
-        new Vector3(wide, h / shape.height, wide * rnd.around(1, 0.012)),
+        new Vector3(wide, (h * 1.05) / shape.height, wide * rnd.around(1, 0.012)),
       ),
       tint: options.tint ? options.tint() : saggarTint(rnd),
     });

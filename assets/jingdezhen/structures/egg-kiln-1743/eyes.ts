@@ -116,7 +116,7 @@ function sherd(
   const size = r * rnd.between(1.75, 2.1);
   const tilt = rnd.between(0.05, 0.14);
   const slip = rnd.between(0.01, 0.035);
-  const tone: Rgb = mix([1.1, 0.9, 0.7], [0.7, 0.5, 0.46], rnd.next());
+  const tone: Rgb = mix([1, 0.84, 0.66], [0.66, 0.48, 0.44], rnd.next());
   const edge = Array.from({ length: 11 }, () => rnd.between(0.78, 1.12));
   const put = (radius: number, a: number, lift: number): Point => {
     const x = Math.cos(a) * radius + slip;

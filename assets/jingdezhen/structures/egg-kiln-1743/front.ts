@@ -35,9 +35,11 @@ const archHalf = (y: number): number => {
   return Math.min(Math.sqrt(outer ** 2 - d ** 2), d * Math.tan(ARCH.half) + 0.008);
 };
 
+/** Bed of mortar; towards the corners, where single bricks thin out, it is the wall's own face. */
 const bed = (p: Point): Rgb => {
   const s = outsideShade(p);
-  return [s[0] * MORTAR[0] * 0.8, s[1] * MORTAR[1] * 0.8, s[2] * MORTAR[2] * 0.8];
+  const k = 0.82 + 0.1 * noise(p, 0.2, 32);
+  return [s[0] * MORTAR[0] * k, s[1] * MORTAR[1] * k, s[2] * MORTAR[2] * k];
 };
 
 /** Front wall: bed of mortar, every brick upon it, and its inner face within the kiln. */
@@ -69,7 +71,7 @@ export function frontWall(): Surface {
       return h > 0 ? [[-h, h]] : [];
     },
     shade: outsideShade,
-    missing: 0.014,
+    missing: (s) => 0.014 + 0.9 * ramp(1.75, FRONT_REACH - 0.05, Math.abs(s)),
   });
   innerFace(surface);
   return surface;

@@ -19,7 +19,7 @@ import {
 const THICK = D('guard-wall-thickness');
 
 /** Steps on the west side, rising to the north along the wall. */
-export const STEPS = { frontZ: -0.62, tread: 0.265, count: 9, innerX: -2.22, outerX: -3.02 } as const;
+export const STEPS = { frontZ: -0.62, tread: 0.265, count: 9, innerX: -2.22, outerX: -2.96 } as const;
 /** Height of step `k` (0 is the lowest). */
 export const stepTop = (k: number): number => ((k + 1) * 1.95) / (STEPS.count + 1) + 0.004 * Math.sin(k * 7);
 
@@ -48,7 +48,7 @@ export function topPoint(s: number, t: number): Point {
 
 const sandTint = (p: Point, t: number): readonly [number, number, number] => {
   const k = 1 + 0.15 * noise(p, 0.4, 41);
-  return mix([1.05 * k, 0.97 * k, 0.84 * k], outsideShade(p), t < 0.2 ? 0.7 : 0.35);
+  return mix([0.95 * k, 0.9 * k, 0.8 * k], outsideShade(p), t < 0.2 ? 0.7 : 0.35);
 };
 
 /** Guard wall from the front wall's ends to the rear on both sides, its top and its sand all the way round. */
@@ -103,7 +103,7 @@ function caps(surface: Surface): void {
     block(surface, { o: frame.o, along, up: back, out: lean }, w, across, 0.05, rnd, {
       chipped: 0.3,
       stray: 0.004,
-      shade: (p) => mix(outsideShade(p), [1.15, 1.07, 0.95], 0.3),
+      shade: (p) => mix(outsideShade(p), [1, 0.96, 0.88], 0.3),
     });
   }
   // Bats and whole bricks left lying on the sand.
@@ -136,7 +136,7 @@ function caps(surface: Surface): void {
 /** A scatter of bricks that stand out of the wall's face, mostly where it has been mended. */
 function proudBricks(surface: Surface): void {
   const rnd = random(`${SEED}/proud`);
-  for (let k = 0; k < 210; k += 1) {
+  for (let k = 0; k < 150; k += 1) {
     const side = rnd.next() < 0.5 ? -1 : 1;
     const s = side * rnd.between(FRONT_REACH + 0.1, OUTLINE_LENGTH - 0.4);
     const y = rnd.between(0.05, guardHeight(s) - 0.1);
@@ -152,7 +152,7 @@ function proudBricks(surface: Surface): void {
 function steps(surface: Surface): void {
   const rnd = random(`${SEED}/steps`);
   const { frontZ, tread, count, innerX, outerX } = STEPS;
-  const tint = (p: Point) => mix(outsideShade(p), [1.1, 1.02, 0.9], 0.2);
+  const tint = (p: Point) => mix(outsideShade(p), [1, 0.96, 0.88], 0.25);
   for (let k = 0; k < count; k += 1) {
     const y = stepTop(k);
     const z0 = frontZ - k * tread;
@@ -179,7 +179,7 @@ function steps(surface: Surface): void {
       Math.max(1, Math.round(y / 0.25)),
       (u, v) => {
         const yy = -0.08 + (y - 0.03 + 0.08) * v;
-        return [outerX + 0.012 + noise([0, yy, z0], 0.6, 43) * 0.008, yy, z0 - tread * (1 - u)];
+        return [outerX + 0.012 + 0.014 * yy, yy, z0 - tread * (1 - u)];
       },
       (p) => [p[2], p[1]],
     );

@@ -151,9 +151,9 @@ export function floor(): Surface {
     if (j === 0) y -= 0.03;
     const p: Point = [x, y, z];
     const grain = 1 + 0.12 * noise(p, 0.12, 66) + 0.1 * noise(p, 0.5, 67);
-    let c: Rgb = mix([0.5, 0.45, 0.37], [0.33, 0.27, 0.21], ramp(-0.3, 0.6, noise(p, 0.6, 68)));
+    let c: Rgb = mix([0.44, 0.385, 0.3], [0.35, 0.295, 0.225], ramp(-0.4, 0.7, noise(p, 0.6, 68)));
     // Trodden grey in the middle, sooty by the firebox, flashed red-brown at the walls.
-    c = mix(c, [0.42, 0.39, 0.34], ramp(0.55, 0.15, Math.abs(x)) * ramp(-3.2, -2.4, z));
+    c = mix(c, [0.37, 0.335, 0.275], ramp(0.55, 0.15, Math.abs(x)) * ramp(-3.2, -2.4, z));
     c = mix(c, [0.07, 0.065, 0.06], 0.8 * ramp(-1.7, -1.0, z + 0.15 * noise(p, 0.3, 69)));
     c = mix(c, [0.3, 0.2, 0.13], 0.6 * ramp(0.8, 1, Math.abs(x) / width(z)));
     c = mix(c, [0.2, 0.16, 0.12], ring * 0.5);

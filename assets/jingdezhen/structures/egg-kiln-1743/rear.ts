@@ -47,14 +47,14 @@ const bandOut = (y: number): number => {
 };
 
 const stackTint = (p: Point): Rgb => {
-  const weather: Rgb = mix([1.02, 0.99, 0.95], [0.72, 0.74, 0.72], ramp(-0.3, 0.6, noise(p, 1.2, 52)));
+  const weather: Rgb = mix([0.95, 0.93, 0.9], [0.68, 0.7, 0.69], ramp(-0.3, 0.6, noise(p, 1.2, 52)));
   // Rain washes the windward side, soot stays on the lee and round the mouth.
   const lee = ramp(-0.2, 0.6, p[0] - (p[2] - CENTRE_Z)) * 0.25;
   const mouth = ramp(HEIGHT - 2.2, HEIGHT - 0.1, p[1] + 0.5 * noise(p, 0.5, 53)) * 0.85;
   const streak = ramp(0.1, 0.7, noise([p[0] * 3, p[1] * 0.25, p[2] * 3], 0.7, 54)) * 0.3 * ramp(2, 6, p[1]);
   const band = bandOut(p[1]) ? 0.25 : 0;
   const damp = 0.35 * ramp(0.7, 0, p[1]);
-  const base = mix(weather, [1.2, 1.02, 0.9], band);
+  const base = mix(weather, [1, 0.86, 0.76], band * 2);
   return mix(base, SOOT, Math.min(0.92, lee + mouth + streak + damp));
 };
 

@@ -64,7 +64,7 @@ const plan = (): { x: number; z: number; count: number; hidden: number }[] => {
 export function columns(): Setting {
   const rnd = random(`${SEED}/columns`);
   const proto = saggarGeometry(
-    { ...SAGGAR, segments: 13, rows: 2, chips: 2, warp: 0.005 },
+    { ...SAGGAR, segments: 13, rows: 1, chips: 0, warp: 0.006 },
     rnd.fork('proto'),
   );
   const lumps = lumpGeometry(rnd.fork('lump'), 9, 3);
@@ -78,16 +78,19 @@ export function columns(): Setting {
         new Quaternion().setFromEuler(new Euler(rnd.around(0, 0.15), turn, rnd.around(0, 0.15))),
         new Vector3(sx, sy, sz),
       ),
-      tint: mix([1.15, 1.0, 0.78], [0.85, 0.68, 0.58], rnd.next()),
+      tint: mix([1, 0.93, 0.78], [0.8, 0.66, 0.56], rnd.next()),
     });
   for (const { x, z, count, hidden } of plan()) {
     const y = sandHeight(x, z) - 0.012;
     // Out of sight, one prototype drawn tall stands for two or three.
     const stretch = hidden;
-    const column = saggarColumn(rnd, [x, y, z], Math.ceil(count / stretch), SAGGAR, {
-      stretch,
-      taper: 0.009 * stretch,
-      lean: [rnd.around(-x * 0.01, 0.012), 0, rnd.around(-0.008, 0.01)],
+    // Each column is one size of saggar: some broad and deep, some flat for dishes.
+    const flat = hidden > 1 || count < 6 ? 1 : rnd.pick([1, 1, 1.12, 0.9, 0.72]);
+    const column = saggarColumn(rnd, [x, y, z], Math.round(count / stretch / flat), SAGGAR, {
+      stretch: stretch * flat,
+      width: rnd.around(0.97, 0.08),
+      taper: 0.01 * stretch * flat,
+      lean: [rnd.around(-x * 0.012, 0.016), 0, rnd.around(-0.01, 0.014)],
       tint: () => {
         const c = saggarTint(rnd);
         return hidden > 1 ? mix(c, SOOT, 0.3) : c;

@@ -138,7 +138,7 @@ export const doorHalf = (y: number, grow = 0): number => {
 };
 
 /** Mortar of subsoil clay, pale where it is clean. */
-export const MORTAR: Rgb = [1.25, 1.12, 0.92];
+export const MORTAR: Rgb = [1, 0.94, 0.82];
 /** What soot leaves of a colour. */
 export const SOOT: Rgb = [0.13, 0.12, 0.115];
 
@@ -161,6 +161,6 @@ export function outsideSoot(p: Point): number {
 
 /** Tint of outside brick: soot, dust lying on what looks up, damp at the foot. */
 export const outsideShade = (p: Point): Rgb => {
-  const worn = 1 + 0.16 * noise(p, 1.6, 7) + 0.08 * noise(p, 0.35, 8);
+  const worn = 0.92 + 0.16 * noise(p, 1.6, 7) + 0.08 * noise(p, 0.35, 8);
   return mix([worn, worn * 0.985, worn * 0.96], SOOT, outsideSoot(p));
 };

@@ -42,23 +42,26 @@ const glazeLine = (z: number, side: number): number =>
   0.25 * ramp(-1.6, -0.4, z);
 
 /** How far the front has been burnt black: the mouth, and what the stoke hole licks. */
-const mouth = (p: Point): number => ramp(-2, -0.25, p[2]) * (0.75 + 0.25 * noise(p, 0.5, 14));
+const mouth = (p: Point): number => ramp(-1.35, 0.1, p[2] + 0.3 * noise(p, 0.6, 14));
 
 const insideBrick = (p: Point): Rgb => {
-  const red: Rgb = [0.72, 0.56, 0.48];
-  const flashed = mix(red, [0.55, 0.36, 0.3], ramp(-0.2, 0.6, noise(p, 0.6, 15)));
-  const dusty = mix(flashed, [1.05, 0.98, 0.88], 0.35 * ramp(0.55, 0.1, p[1] - CHAMBER.floor(p[2])));
-  return mix(dusty, SOOT, mouth(p) * 0.9);
+  const under = glazeLine(p[2], Math.sign(p[0])) + CHAMBER.floor(p[2]) - p[1];
+  const red: Rgb = [0.95, 0.8, 0.7];
+  const flashed = mix(red, [0.72, 0.5, 0.42], ramp(-0.2, 0.6, noise(p, 0.6, 15)));
+  const dusty = mix(flashed, [1, 0.98, 0.9], 0.45 * ramp(0.55, 0.1, p[1] - CHAMBER.floor(p[2])));
+  // Just under the glaze the brick is wet with it: brown-green, half glass.
+  const wet = mix(dusty, [0.3, 0.27, 0.19], 0.85 * ramp(0.28, 0.02, under + 0.08 * noise(p, 0.18, 19)));
+  return mix(wet, SOOT, mouth(p) * 0.9);
 };
 
 const glazeTint = (p: Point, angle: number): Rgb => {
   const streak =
     noise([Math.cos(angle) * 3, 0, p[2]], 0.13, 16) * 0.5 +
     noise([Math.cos(angle) * 3, 0, p[2]], 0.5, 17) * 0.5;
-  let c: Rgb = mix([0.92, 0.95, 0.8], [0.5, 0.42, 0.3], ramp(-0.25, 0.55, streak));
+  let c: Rgb = mix([1, 1, 0.9], [0.72, 0.6, 0.42], ramp(-0.25, 0.55, streak));
   // Where ash flew thickest the skin is greener and wetter; the crown is brown.
-  c = mix(c, [0.62, 0.5, 0.36], 0.6 * ramp(2.3, 3.1, p[1]));
-  c = mix(c, [1.25, 1.3, 1.0], 0.4 * ramp(0.35, 0.8, noise(p, 0.75, 18)));
+  c = mix(c, [0.8, 0.66, 0.48], 0.5 * ramp(2.3, 3.1, p[1]));
+  c = mix(c, [0.95, 1, 0.8], 0.6 * ramp(0.35, 0.8, noise(p, 0.75, 18)));
   return mix(c, SOOT, mouth(p) * 0.92);
 };
 
@@ -103,33 +106,29 @@ export function insideSkin(): { glaze: Surface; brick: Surface } {
 /** Tongues of glaze that ran down over the brick and froze, and beads hanging from the crown. */
 function drips(surface: Surface): void {
   const rnd = random(`${SEED}/drips`);
-  for (let k = 0; k < 44; k += 1) {
+  for (let k = 0; k < 56; k += 1) {
     const z = -rnd.between(0.9, 6.2);
     const side = rnd.next() < 0.5 ? 1 : -1;
-    const top = glazeLine(z, side) + 0.12;
-    const length = rnd.between(0.14, 0.5);
-    const width = rnd.between(0.014, 0.034);
-    const lean = rnd.around(0, 0.03);
-    const tone = rnd.between(0.5, 1.05);
+    const start = 0.1;
+    const length = start + rnd.between(0.05, 0.34) * rnd.between(0.4, 1);
+    const top = glazeLine(z, side) + start;
+    const width = rnd.between(0.009, 0.02);
+    const lean = rnd.around(0, 0.02);
     surface.grid(
-      4,
-      6,
+      3,
+      5,
       (i, j) => {
-        const across = i / 2 - 1;
-        const down = j / 6;
-        const w = width * Math.sqrt(1.02 - down ** 4) * (1 + 0.5 * down);
+        const across = (i / 3) * 2 - 1;
+        const down = [0, 0.4, 0.75, 0.9, 0.97, 1][j]!;
+        const w = width * [0.8, 0.9, 1.05, 1.1, 0.75, 0.2][j]!;
         const y = Math.max(0.02, top - length * down);
         const zz = z + across * w + lean * down;
         const a = angleAtHeight(CHAMBER, zz, y);
         const angle = side > 0 ? a : Math.PI - a;
         const base = insidePoint(zz, angle);
         const n = sectionNormal(CHAMBER, zz, angle);
-        const out = (1 - across * across) * (0.006 + 0.014 * down ** 2) * (down === 1 ? 0 : 1) - 0.002;
-        return {
-          p: add(base, n, -out),
-          uv: [zz, y],
-          tint: mix([0.8 * tone, 0.86 * tone, 0.62 * tone], SOOT, mouth(base) * 0.8),
-        };
+        const out = (1 - across * across) * [0.002, 0.007, 0.012, 0.016, 0.012, 0][j]! - 0.001;
+        return { p: add(base, n, -out), uv: [zz, y], tint: glazeTint(base, angle) };
       },
       { back: side > 0 },
     );
@@ -159,7 +158,7 @@ export const backShade =
   (eyes: readonly Point[]) =>
   (p: Point): Rgb => {
     let c = outsideShade(p);
-    c = mix(c, [1.2, 1.14, 1.04], 0.35 * ramp(2.6, 3.4, p[1]) * (0.6 + 0.4 * noise(p, 0.5, 22)));
+    c = mix(c, [1, 0.98, 0.94], 0.4 * ramp(2.6, 3.4, p[1]) * (0.6 + 0.4 * noise(p, 0.5, 22)));
     for (const e of eyes) {
       const d = Math.hypot(p[0] - e[0], p[1] - e[1], p[2] - e[2]);
       c = mix(c, SOOT, 0.85 * ramp(0.42, 0.08, d));
@@ -192,12 +191,12 @@ export function outsideSkin(from: number, to: number, shade: (p: Point) => Rgb):
   );
   // Bricks that stand proud, and patches relaid by another hand.
   const rnd = random(`${SEED}/back/${from}`);
-  const count = Math.round((rows[0]! - rows[rows.length - 1]!) * 36);
+  const count = Math.round((rows[0]! - rows[rows.length - 1]!) * 22);
   for (let k = 0; k < count; k += 1) {
     const z = rnd.between(rows[rows.length - 1]!, rows[0]! - 0.12);
     const angle = rnd.between(0.55, Math.PI - 0.55);
     const n = sectionNormal(CHAMBER, z, angle);
-    const o = add(outsidePoint(z, angle), n, rnd.between(0.004, 0.016));
+    const o = add(outsidePoint(z, angle), n, rnd.between(0.001, 0.009));
     const a = outsidePoint(z - 0.05, angle);
     const b = outsidePoint(z + 0.05, angle);
     const l = Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
