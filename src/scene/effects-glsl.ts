@@ -10,6 +10,7 @@ export const EFFECTS_VERTEX = /* glsl */ `
 attribute vec4 aBase;   // xyz: where; w: kind
 attribute vec4 aSize;   // xyz: extent; w: heading, radians
 attribute vec4 aSeed;   // xyz: 0…1; w: slot
+attribute float aGlow;  // 1: a firing kiln lights it
 uniform float uSlot[SLOTS];
 varying vec2 vUv;
 varying vec4 vColour;   // premultiplied; alpha hides
@@ -47,18 +48,19 @@ void main() {
     centre += along * (aSize.z * age * age * (0.8 + 0.4 * aSeed.y));
     centre += across * ((aSeed.z - 0.5) * aSize.x * (0.25 + 2.2 * age));
     centre += along * ((aSeed.y - 0.5) * aSize.x * (0.2 + 1.6 * age));
-    extent = vec2(aSize.x * (0.55 + (kind < 0.5 ? 2.1 : 1.0) * age) * (0.8 + 0.5 * aSeed.z));
+    extent = vec2(aSize.x * (0.7 + (kind < 0.5 ? 2.4 : 1.0) * age) * (0.75 + 0.6 * aSeed.z));
     float turn = aSeed.y * 6.28 + (aSeed.z - 0.5) * 2.5 * age;
     corner = mat2(cos(turn), sin(turn), -sin(turn), cos(turn)) * corner;
     float shown = smoothstep(0.0, 0.07, age) * (1.0 - age) * (1.0 - 0.4 * age);
     vec3 ray = normalize(centre - cameraPosition);
     float toSun = max(dot(ray, uSunDir), 0.0);
-    vec3 lit = ambient * (kind < 0.5 ? 0.34 : 0.8) + uSun * (0.10 + 0.55 * toSun * toSun * toSun);
-    if (kind > 0.5) lit += uSun * 0.12;
-    // Young smoke is lit from the mouth below it.
+    // Pine smoke is brown where it is thick and young, and pales as it thins.
+    vec3 own = kind < 0.5 ? mix(vec3(0.3, 0.26, 0.23), vec3(0.52, 0.5, 0.48), age) : vec3(0.85);
+    vec3 lit = own * (ambient + uSun * (0.35 + 0.9 * toSun * toSun * toSun));
+    // Young smoke is lit from the mouth below it, old smoke by the fires of the town.
     float low = 1.0 - age;
-    lit += uFire * (kind < 0.5 ? 0.22 : 0.05) * low * low * low * low;
-    float hides = strength * shown * (kind < 0.5 ? 0.5 : 0.22);
+    lit += own * (uFire * aGlow * 0.35 * low * low * low * low + uTown * 0.6);
+    float hides = clamp(strength * shown * (kind < 0.5 ? 1.25 : 0.3), 0.0, 0.9);
     vColour = vec4(lit * hides, hides);
     vLook.y = age;
   } else if (kind < 2.5) {
@@ -88,12 +90,12 @@ void main() {
     extent = vec2(0.12 + 0.22 * aSeed.z, aSize.y * 0.5);
     float near = smoothstep(0.3, 1.6, length(toEye));
     float toSun = max(dot(normalize(-toEye), uSunDir), 0.0);
-    vColour = vec4(uSun * (0.055 + 0.16 * toSun * toSun) * (0.55 + 0.9 * aSeed.z) * strength * near * smoothstep(0.05, 0.5, seen), 0.0);
+    vColour = vec4(uSun * (0.1 + 0.3 * toSun * toSun) * (0.5 + 0.9 * aSeed.z) * strength * near * smoothstep(0.05, 0.5, seen), 0.0);
   } else if (kind < 4.5) {
     extent = aSize.xy * 0.5;
-    vColour = vec4(uFire * 0.16 * strength, 0.0);
+    vColour = vec4(uFire * 0.13 * strength, 0.0);
     // Towards the eye, so that what it surrounds does not cut it.
-    centre += normalize(cameraPosition - centre) * min(aSize.z, 0.5 * distance(cameraPosition, centre));
+    centre += normalize(cameraPosition - centre) * min(max(aSize.z, 0.35), 0.5 * distance(cameraPosition, centre));
   } else if (kind < 5.5) {
     // Fire: upright tongues side by side.
     vec3 toEye = cameraPosition - centre;
@@ -143,9 +145,9 @@ void main() {
   if (kind < 1.5) {
     float n = texture2D(uNoise, vUv * 0.22 + vLook.z * 7.0 + vec2(0.0, -0.25 * vLook.y)).r;
     float m = texture2D(uNoise, vUv * 0.61 + vLook.z * 3.0).r;
-    float body = smoothstep(1.0, 0.15, r + (n - 0.5) * 0.9 + (m - 0.5) * 0.35) * smoothstep(1.0, 0.8, r);
+    float body = smoothstep(1.0, 0.0, r + (n - 0.5) * 1.5 + (m - 0.5) * 0.7) * smoothstep(1.0, 0.55, r);
     c *= body;
-    c.rgb *= 0.82 + 0.5 * m;
+    c.rgb *= 0.72 + 0.6 * m;
   } else if (kind < 2.5) {
     c *= smoothstep(1.0, 0.0, r);
   } else if (kind < 3.5) {
@@ -168,10 +170,17 @@ void main() {
   }
   // Haze takes from what adds, and stands before what hides.
   c.rgb = c.rgb * (1.0 - vHaze.w) + vHaze.rgb * (vHaze.w * c.a);
-  gl_FragColor = c;
-  #ifdef TONE_MAPPING
-    gl_FragColor.rgb = clamp(toneMapping(gl_FragColor.rgb), 0.0, 1.0);
-  #endif
-  #include <colorspace_fragment>
+  // What hides is toned as the colour it is, before it is thinned. What adds is added as light on the finished picture:
+  // there the curve of the display would make every faint edge broad.
+  if (c.a > 0.0) {
+    gl_FragColor = vec4(c.rgb / max(c.a, 1e-4), 1.0);
+    #include <tonemapping_fragment>
+    #include <colorspace_fragment>
+    gl_FragColor = vec4(gl_FragColor.rgb, 1.0) * c.a;
+  } else {
+    gl_FragColor = vec4(c.rgb, 0.0);
+    #include <tonemapping_fragment>
+    gl_FragColor.a = 0.0;
+  }
 }
 `;

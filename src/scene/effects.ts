@@ -24,7 +24,7 @@ export const quadsOf = (effect: Pick<Effect, 'kind' | 'size'>): number => {
   const [x, y, z] = effect.size;
   switch (effect.kind) {
     case 'smoke':
-      return Math.min(26, Math.max(10, Math.round(y * 1.6)));
+      return Math.min(34, Math.max(12, Math.round((y / x) * 2.4)));
     case 'steam':
       return 7;
     case 'dust':
@@ -91,6 +91,7 @@ function quads(list: readonly Effect[]): InstancedBufferGeometry {
   const base: number[] = [];
   const size: number[] = [];
   const seed: number[] = [];
+  const glow: number[] = [];
   for (const kind of ORDER) {
     list.forEach((effect, slot) => {
       if (effect.kind !== kind) return;
@@ -105,6 +106,7 @@ function quads(list: readonly Effect[]): InstancedBufferGeometry {
           (0.71 * slot + (i + 1) * 0.754878) % 1,
         );
         seed.push(slot);
+        glow.push(effect.when?.firing === true ? 1 : 0);
       }
     });
   }
@@ -116,6 +118,7 @@ function quads(list: readonly Effect[]): InstancedBufferGeometry {
   geometry.setAttribute('aBase', new InstancedBufferAttribute(new Float32Array(base), 4));
   geometry.setAttribute('aSize', new InstancedBufferAttribute(new Float32Array(size), 4));
   geometry.setAttribute('aSeed', new InstancedBufferAttribute(new Float32Array(seed), 4));
+  geometry.setAttribute('aGlow', new InstancedBufferAttribute(new Float32Array(glow), 1));
   geometry.instanceCount = base.length / 4;
   return geometry;
 }

@@ -43,8 +43,8 @@ void main() {
   float s = max(dot(dir, uSunDir), 0.0);
   sky += uSun * (0.05 * pow(s, 8.0) + 0.16 * pow(s, 90.0));
   float wisp = cloud(dir);
-  sky = mix(sky, uHorizon * 0.85 + uHazeSun * 0.3 + uSun * (0.05 + 0.25 * pow(s, 6.0)), 0.42 * wisp);
-  if (uStars > 0.0) sky += uStars * uEven * 0.5 * stars(dir) * (1.0 - 0.8 * wisp) * vec3(0.85, 0.92, 1.0);
+  sky = mix(sky, mix(uHorizon, uHazeSun, 0.3 + 0.7 * s * s) + uSun * 0.2 * pow(s, 8.0), 0.4 * wisp);
+  if (uStars > 0.0) sky += uStars * uEven * 1.4 * stars(dir) * (1.0 - 0.8 * wisp) * vec3(0.85, 0.92, 1.0);
 
   float haze = hazeOfSky(cameraPosition.y, dir);
   vec3 colour = mix(sky, hazeColour(dir), haze);

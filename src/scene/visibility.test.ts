@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { holds, inSight, structureShown, zonesShown } from './visibility.ts';
+
+const now = { period: 'p1', hour: 'noon', zone: null, firing: { kiln: true, other: false } };
+const zone = (id: string, sees: string[] = []) => ({ id, sees }) as never;
+const site = { zones: [zone('yard', ['shed']), zone('shed', ['yard', 'kiln']), zone('kiln')] };
+
+describe('holds', () => {
+  it('asks nothing where nothing is named', () => {
+    expect(holds(undefined, now)).toBe(true);
+    expect(holds({}, now)).toBe(true);
+  });
+  it('asks period and hour', () => {
+    expect(holds({ periods: ['p1', 'p2'] }, now)).toBe(true);
+    expect(holds({ periods: ['p2'] }, now)).toBe(false);
+    expect(holds({ hours: ['night'] }, now)).toBe(false);
+    expect(holds({ periods: ['p1'], hours: ['noon'] }, now)).toBe(true);
+    expect(holds({ periods: ['p1'], hours: ['night'] }, now)).toBe(false);
+  });
+  it('asks the kiln; one never switched is cold', () => {
+    expect(holds({ kiln: 'kiln', firing: true }, now)).toBe(true);
+    expect(holds({ kiln: 'kiln', firing: false }, now)).toBe(false);
+    expect(holds({ kiln: 'other', firing: true }, now)).toBe(false);
+    expect(holds({ kiln: 'never', firing: true }, now)).toBe(false);
+    expect(holds({ kiln: 'never', firing: false }, now)).toBe(true);
+  });
+  it('without a kiln asks whether any fires', () => {
+    expect(holds({ firing: true }, now)).toBe(true);
+    expect(holds({ firing: true }, { ...now, firing: {} })).toBe(false);
+  });
+});
+
+describe('zones', () => {
+  it('shows the zone and what it sees, one step far', () => {
+    expect([...zonesShown(site, 'yard')!].sort()).toEqual(['shed', 'yard']);
+  });
+  it('shows all while the zone is not known or not in the pack', () => {
+    expect(zonesShown(site, null)).toBeNull();
+    expect(zonesShown(site, 'nowhere')).toBeNull();
+    expect(inSight(['kiln'], null)).toBe(true);
+  });
+  it('shows a structure in its period, from its zones', () => {
+    const kiln = { periods: ['p1'], zones: ['kiln', 'shed'] };
+    expect(structureShown(kiln, now, zonesShown(site, 'yard'))).toBe(true);
+    expect(structureShown({ ...kiln, zones: ['kiln'] }, now, zonesShown(site, 'yard'))).toBe(false);
+    expect(structureShown({ ...kiln, periods: ['p2'] }, now, null)).toBe(false);
+  });
+});
