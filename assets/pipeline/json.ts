@@ -1,5 +1,6 @@
 /** JSON as the pipeline writes and reads it. */
 import { readFileSync } from 'node:fs';
+import { parseJson } from '../../src/pack/json.ts';
 
 /** Two-space JSON with sorted keys and a newline at the end: the same data gives the same bytes. */
 export function sortedJson(value: unknown): string {
@@ -13,11 +14,11 @@ export function sortedJson(value: unknown): string {
   return `${JSON.stringify(sort(value), null, 2)}\n`;
 }
 
-/** Reads a JSON file; what is wrong with it is said with the file's name. */
+/** Reads a JSON file; what is wrong with it is said with the file's name and the line. */
 export function readJson(path: string, shownAs = path): unknown {
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  const text = readFileSync(path, 'utf8');
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     throw new Error(`${shownAs} is not valid JSON: ${(error as Error).message}`);
   }

@@ -1,5 +1,6 @@
 /** Fetches a site pack. A faulty pack shows what it can; every fault comes along, for screen and console. */
 import { type Fault, fileFault } from './fault.ts';
+import { parseJson } from './json.ts';
 import { parseNarration, parseSite, parseTour } from './parse.ts';
 import type { Narration, Site, Tour } from './schema.ts';
 
@@ -39,7 +40,7 @@ export async function loadJson(
     return fail('missing', `${file} cannot be loaded: ${(error as Error).message}`);
   }
   try {
-    return { data: JSON.parse(text.replace(/^\uFEFF/, '')), fault: null };
+    return { data: parseJson(text), fault: null };
   } catch (error) {
     return fail('unreadable', `${file} is not valid JSON: ${(error as Error).message}`);
   }

@@ -108,6 +108,7 @@ describe('parseSite', () => {
     expect(messages(faults)).toContain(
       'place `hut-inside`, zone: there is no zone `hutt`; did you mean `hut`?',
     );
+    expect(faults.find((fault) => fault.params.name === 'yrad')?.leftOut).toBe('hotspots.mouth');
     expect(value?.hotspots.map((hotspot) => hotspot.id)).toEqual(['wall', 'sky']);
     expect(value?.places.some((place) => place.id === 'hut-inside')).toBe(false);
     expect(value?.effects).toEqual([]);

@@ -21,7 +21,10 @@ export function unknownKeys(schema: z.ZodType, doc: Document): Fault[] {
   const faults: Fault[] = [];
   const look = (type: z.ZodType, value: unknown, path: Path): void => {
     const def = defOf(type);
-    if (def.innerType) return look(def.innerType, value, path);
+    if (def.innerType) {
+      look(def.innerType, value, path);
+      return;
+    }
     if (value === null || typeof value !== 'object') return;
     if (def.type === 'union') {
       const fits = def.options?.find((option) => option.safeParse(value).success);
