@@ -40,7 +40,7 @@ export function posts(random: Random): Post[] {
         top: radius * own.between(0.62, 0.76),
         random: own,
         paint: postPaint(own),
-        crook: outer ? own.between(0.06, 0.12) : own.between(0.1, 0.21),
+        crook: outer ? own.between(0.06, 0.12) : own.between(0.12, 0.24),
         flare: own.between(0.06, 0.2),
         knots: outer ? 7 : 11,
         stubs: own.next() < 0.75 ? (outer ? 1 : 2) : 0,
@@ -74,6 +74,7 @@ export function frame(): Frame {
   for (const post of standing) {
     trunk(bark, post.trunk);
     base(stone, post, random.fork(`base-${post.x}-${post.z}`));
+    if (Math.abs(post.x) < 5) limb(bark, post, random.fork(`limb-${post.x}-${post.z}`));
     const d = post.radius * 2.1;
     const middle = heartAt(post, 1.2);
     solids.push({ centre: [(post.x + middle[0]) / 2, 2.2, (post.z + middle[2]) / 2], size: [d, 4.4, d] });
@@ -83,6 +84,28 @@ export function frame(): Frame {
   lengthwise(bark, find, random.fork('length'));
   rafters(bark, random.fork('rafters'));
   return { bark, stone, solids, posts: standing };
+}
+
+/** Where the tree forked, its second limb was left on and now props the purlin. */
+function limb(bark: Skin, post: Post, random: Random): void {
+  if (random.next() > 0.5) return;
+  const way = post.z > 7 ? -1 : post.z < -6 ? 1 : random.pick([-1, 1]);
+  const reach = way * random.between(0.75, 1.15);
+  const from = heartAt(post, random.between(3.0, 3.9));
+  trunk(bark, {
+    from,
+    to: [post.x, purlinY(post.x, post.z + reach) - 0.05, post.z + reach],
+    foot: post.radius * random.between(0.5, 0.62),
+    top: post.radius * 0.36,
+    random,
+    paint: beamPaint(random),
+    crook: 0.1,
+    flare: 0.5,
+    knots: 3,
+    stubs: 1,
+    sides: 7,
+    step: 0.4,
+  });
 }
 
 /** A rough drum of granite under each post. */

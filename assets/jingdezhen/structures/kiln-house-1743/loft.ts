@@ -117,17 +117,34 @@ function rails(out: Loft, random: Random): void {
     const own = random.fork(name);
     const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
     const at = (t: number, y: number): P3 => [a[0] + (b[0] - a[0]) * t, y, a[1] + (b[1] - a[1]) * t];
-    const count = Math.max(1, Math.round(length / 1.5));
-    for (let k = 0; k <= count; k += 1) {
-      const p = at(k / count, TOP - 0.16);
-      const top: P3 = [p[0] + own.around(0, 0.03), TOP + own.between(0.95, 1.06), p[2] + own.around(0, 0.03)];
-      pole(out.bark, p, top, 0.034, own.fork(`up-${k}`), beamPaint(own, 0.5), { sides: 5 });
+    const lean = own.around(0, 0.05);
+    for (
+      let u = 0.06;
+      u < length;
+      u = u > length - 0.1 ? length : Math.min(length - 0.06, u + own.between(1, 1.9))
+    ) {
+      const p = at(u / length, TOP - 0.16);
+      const top: P3 = [
+        p[0] + own.around(lean, 0.05),
+        TOP + own.between(0.88, 1.16),
+        p[2] + own.around(lean, 0.05),
+      ];
+      pole(out.bark, p, top, own.between(0.028, 0.045), own.fork(`up-${u}`), beamPaint(own, 0.5), {
+        sides: 5,
+        crook: 0.03,
+      });
     }
-    for (const y of [0.5, 0.92]) {
+    for (const y of [0.46, 0.9]) {
       const bar = own.fork(`bar-${y}`);
-      const from = at(-0.12 / length, TOP + y + bar.around(0, 0.03));
-      const to = at(1 + 0.12 / length, TOP + y + bar.around(0, 0.03));
-      pole(out.bark, from, to, 0.03, bar, beamPaint(bar, 0.4), { sides: 5, crook: 0.03, step: 0.5 });
+      if (y < 0.6 && bar.next() < 0.25) continue;
+      const from = at(-0.14 / length, TOP + y + bar.around(0, 0.07));
+      const to = at(1 + 0.14 / length, TOP + y + bar.around(0, 0.07));
+      pole(out.bark, from, to, bar.between(0.024, 0.036), bar, beamPaint(bar, 0.4), {
+        sides: 5,
+        crook: 0.05,
+        sag: length > 2.5 ? 0.04 : 0,
+        step: 0.5,
+      });
     }
     const [cx, , cz] = at(0.5, 0);
     const alongX = Math.abs(b[0] - a[0]) > Math.abs(b[1] - a[1]);

@@ -14,7 +14,7 @@ const rough = lumps(311);
 const COURSE = 0.043;
 
 /** The kiln's neck goes through the north wall here. */
-export const NECK = { minX: -1.3, maxX: 1.3 } as const;
+export const NECK = { minX: -1.2, maxX: 1.2 } as const;
 /** The way through the west wall, for saggars from the yard. */
 export const PASSAGE = { minZ: 3.75, maxZ: 5.12 } as const;
 /** Centres of the two windows of the east wall, z; height of the sill; side of the square. */
@@ -30,6 +30,10 @@ interface Wall {
   keep?: (u: number, v: number) => boolean;
   paint: Paint;
   cell?: number;
+  /** Metres over which the far end has crumbled down. */
+  fade?: number;
+  /** Proud bricks and sherds per square metre of each face. */
+  proud?: number;
   /** 0: no loose bricks on top; another number: few. */
   loose?: number;
 }
@@ -51,11 +55,12 @@ function wall(skin: Skin, solids: Solid[], random: Random, w: Wall): void {
   const ragged = w.ragged ?? 2;
   const pieces: { u0: number; u1: number; top: number }[] = [];
   for (let u0 = 0; u0 < length - 0.02; ) {
-    let u1 = Math.min(length, u0 + random.between(0.35, 1.1));
-    if (length - u1 < 0.3) u1 = length;
+    let u1 = Math.min(length, u0 + random.between(0.3, 0.9));
+    if (length - u1 < 0.25) u1 = length;
     const middle = (u0 + u1) / 2;
     const wave = 0.5 + 0.8 * rough(middle * 0.9 + seed, seed) + 0.5 * rough(middle * 3, seed);
-    pieces.push({ u0, u1, top: w.height - COURSE * Math.max(0, Math.round(ragged * wave)) });
+    const gone = w.fade ? 9 * smooth(length - w.fade, length, middle) : 0;
+    pieces.push({ u0, u1, top: w.height - COURSE * Math.max(0, Math.round(ragged * wave + gone)) });
     u0 = u1;
   }
   const low = Math.min(...pieces.map((p) => p.top));
@@ -86,6 +91,24 @@ function wall(skin: Skin, solids: Solid[], random: Random, w: Wall): void {
       });
     if (w.loose !== 0) coping(skin, random, w, place, [u0, u1, top, t]);
   }
+  // Bricks and saggar sherds that stand out of the face, each its own colour.
+  for (const side of [1, -1])
+    for (let k = Math.round(length * low * (w.proud ?? 0)); k > 0; k -= 1) {
+      const [u, v] = [random.between(0.12, length - 0.12), random.between(0.06, low - 0.05)];
+      if (w.keep && !(w.keep(u - 0.15, v) && w.keep(u + 0.15, v))) continue;
+      const tone = random.between(0.4, 1);
+      const warm = random.between(0.8, 0.98);
+      const l = random.between(0.09, 0.25);
+      const y = COURSE * Math.round(v / COURSE);
+      const at = place(u, y, side * (t / 2 + bulge(u, y, side) - 0.006 + random.between(0, 0.012)));
+      const turn = (Math.atan2(-along[2], along[0]) * 180) / Math.PI + random.around(0, 4);
+      half(
+        skin,
+        [l, 0.036, 0.03],
+        turned(at, turn + (side < 0 ? 180 : 0), random.around(0, 3), random.around(0, 3)),
+        [tone, tone * warm, tone * warm * 0.93],
+      );
+    }
   solids.push({
     centre: place(length / 2, w.height / 2),
     size: Math.abs(along[0]) > 0.5 ? [length, w.height, t + 0.05] : [t + 0.05, w.height, length],
@@ -154,7 +177,7 @@ export function walls(): { brick: Skin; solids: Solid[] } {
   const put = (name: string, w: Wall) => wall(brick, solids, random.fork(name), w);
   const [W, E, N, S] = [HOUSE.minX, HOUSE.maxX, HOUSE.northZ, HOUSE.southZ];
   // Walls run into the posts, so that no light shows between.
-  const half = 0.07;
+  const half = -0.03;
   // West: a piece at each post, open in the middle of each bay to hand saggars through.
   const west = wallPaint((p) => p[0] < W, 3);
   const pieces: [number, number, number][] = [
@@ -185,7 +208,14 @@ export function walls(): { brick: Skin; solids: Solid[] } {
     put(`north-${x0}`, { from: [x0, 0, N], to: [x1, 0, N], height: h * k, ragged: 4, paint: north });
   east(put, half);
   const south = wallPaint((p) => p[2] > S, 15);
-  put('south-w', { from: [W + half, 0, S], to: [-3.2 - half, 0, S], height: 0.95, ragged: 6, paint: south });
+  put('south-w', {
+    from: [W + half, 0, S],
+    to: [-3.2 - half, 0, S],
+    height: 0.95,
+    ragged: 6,
+    paint: south,
+    proud: 4,
+  });
   put('south-m', {
     from: [-3.2 + half, 0, S],
     to: [HOUSE.entrance.minX, 0, S],
@@ -265,7 +295,8 @@ export function bays(): { brick: Skin; solids: Solid[] } {
       thickness: 0.3,
       ragged: 5,
       paint,
-      loose: 7,
+      fade: 1.1,
+      proud: 2,
     });
   wall(brick, solids, random.fork('south'), {
     from: [HOUSE.minX + 0.2, 0, 5.42],
@@ -274,7 +305,8 @@ export function bays(): { brick: Skin; solids: Solid[] } {
     thickness: 0.28,
     ragged: 7,
     paint,
-    loose: 6,
+    fade: 0.8,
+    proud: 2,
   });
   return { brick, solids };
 }

@@ -91,9 +91,9 @@ export function plasterPaint(seed: number, sooty = 0.4): Paint {
 
 /** Granite and old mill-stone: grey, worn pale, lichen. */
 export function stonePaint(random: Random): Paint {
-  const tone = random.between(0.3, 0.42);
+  const tone = random.between(0.2, 0.31);
   return (p, n) => {
-    const c = scaled([1, 0.97, 0.9], tone * (1 + 0.25 * fine(p[0] * 9, p[1] * 9, p[2] * 9)));
+    const c = scaled([1, 0.96, 0.88], tone * (1 + 0.25 * fine(p[0] * 9, p[1] * 9, p[2] * 9)));
     const lichen = smooth(0.35, 0.8, cloud(p[0] * 4, p[1] * 4, p[2] * 4));
     return toward(scaled(c, n[1] > 0.6 ? 1.15 : 0.85), [0.3, 0.32, 0.2], lichen * 0.4);
   };

@@ -48,6 +48,7 @@ export function roof(bark: Skin): Roof {
       }),
     );
     laths(lath, side);
+    for (const z of [ROOF.northZ, ROOF.southZ]) verge(tiles, side, z);
   }
   raised(tiles, lath, bark);
   const along =
@@ -63,6 +64,37 @@ export function roof(bark: Skin): Roof {
     tileTone,
   );
   return { tiles, lath, holes };
+}
+
+/** The bed of clay and lime that closes the tiles' edge over a gable: cracked, fallen off in places. */
+function verge(tiles: Skin, side: 1 | -1, z: number): void {
+  const random = seeded(`kiln-house-1743/verge${side}${z}`);
+  const south = z > 0;
+  const pieces = 24;
+  const ragged = Array.from({ length: pieces + 1 }, () => random.around(0, 0.012));
+  const gone = Array.from({ length: pieces }, () => random.next() < 0.12);
+  const tone = random.between(0.5, 0.65);
+  tiles.grid(
+    pieces,
+    1,
+    (i, j) => {
+      const x = (side * (HALF - 0.02) * i) / pieces;
+      return [
+        x,
+        roofY(x, z) + (j === 0 ? -0.055 : 0.05) + ragged[i]!,
+        z + (south ? 0.02 : -0.02) + ragged[i]!,
+      ];
+    },
+    {
+      paint: (p) => {
+        const k = tone * (1 + 0.2 * Math.sin(p[0] * 9));
+        return [k, k * 0.95, k * 0.86];
+      },
+      uv: (i, j) => [(i / pieces) * SLOPE, j * 0.1],
+      flip: side > 0 !== south,
+      keep: (i) => !gone[i],
+    },
+  );
 }
 
 /** Split bamboo across the rafters, one under nearly every row, none of them straight. */
