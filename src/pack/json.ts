@@ -2,7 +2,7 @@
 
 const SPACE = /[ \t\r\n]*/y;
 const STRING = /"(?:[^"\\\n\r]|\\.)*"/y;
-const SCALAR = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 interface Break {
   at: number;
