@@ -7,6 +7,7 @@ import { FatalScreen } from '../ui/FatalScreen.tsx';
 import { Guard } from '../ui/Guard.tsx';
 import { Notes } from '../ui/Notes.tsx';
 import { Shell } from '../ui/Shell.tsx';
+import { startGuide } from './guide.ts';
 import { StartPage } from './StartPage.tsx';
 import { prefetchSite, SiteView } from './siteChunk.ts';
 
@@ -20,6 +21,8 @@ export function App() {
   useEffect(() => {
     if (site) prefetchSite();
   }, [site]);
+
+  useEffect(() => (site ? startGuide() : undefined), [site]);
 
   if (fatal) return <FatalScreen problem={fatal} />;
   return (

@@ -6,18 +6,19 @@ import { Canvas } from '@react-three/fiber';
 import { noEvents, PointerEvents } from '@react-three/xr';
 import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { Ears } from '../audio/Ears.tsx';
 import { pixelRatio } from '../scene/quality.ts';
 import SiteScene from '../scene/SiteScene.tsx';
 import { loading } from '../state/loading.ts';
 import { settings } from '../state/settings.ts';
 import { setPhase, visit } from '../state/visit.ts';
+import DesktopVisitor from '../visitor/DesktopVisitor.tsx';
 
 type Module = { default: ComponentType<{ children?: ReactNode }> };
-const parts = import.meta.glob<Module>(['../visitor/DesktopVisitor.tsx', '../visitor/xr/VrVisitor.tsx'], {
+const parts = import.meta.glob<Module>(['../visitor/xr/VrVisitor.tsx'], {
   eager: true,
 });
 const part = (path: string): Module['default'] | null => parts[path]?.default ?? null;
-const DesktopVisitor = part('../visitor/DesktopVisitor.tsx');
 const VrVisitor = part('../visitor/xr/VrVisitor.tsx');
 
 export default function SiteView() {
@@ -43,7 +44,8 @@ export default function SiteView() {
       <PointerEvents pointerTypePrefix="screen-" clickThresholdMs={1500} />
       <Suspense fallback={null}>
         <SiteScene />
-        {DesktopVisitor && <DesktopVisitor />}
+        <DesktopVisitor />
+        <Ears />
         {VrVisitor && <VrVisitor />}
       </Suspense>
     </Canvas>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { unlockAudio } from '../audio/engine.ts';
 import { localText } from '../i18n/localText.ts';
 import { pack, packUrl } from '../state/pack.ts';
 import { setPhase, visit } from '../state/visit.ts';
@@ -18,6 +19,12 @@ const REASONS = {
   none: 'start.vrNone',
   ready: null,
 } as const;
+
+/** The press that enters also wakes the sound: browsers allow it at no other moment. */
+function enter(): void {
+  unlockAudio();
+  setPhase('loading');
+}
 
 /** The page before the visit: what it is, one true picture, and one deliberate press. */
 export function StartPage() {
@@ -62,12 +69,7 @@ export function StartPage() {
         </div>
 
         <div className="start-doors">
-          <button
-            type="button"
-            className="primary"
-            disabled={!site || entering}
-            onClick={() => setPhase('loading')}
-          >
+          <button type="button" className="primary" disabled={!site || entering} onClick={enter}>
             {t('start.enter')}
           </button>
           <button
@@ -76,7 +78,7 @@ export function StartPage() {
             aria-describedby={reason ? 'vr-reason' : undefined}
             onClick={() => {
               wantVr(true);
-              setPhase('loading');
+              enter();
               void enterVr();
             }}
           >

@@ -6,4 +6,4 @@ export const defaultSite = (): string =>
 
 /** Absolute URL of a pack folder, with a slash at the end. */
 export const siteBase = (id: string): string =>
-  new URL(`${import.meta.env.BASE_URL}sites/${encodeURIComponent(id)}/`, location.origin).href;
+  new URL(`${import.meta.env.BASE_URL}sites/${encodeURIComponent(id)}/`, document.baseURI).href;

@@ -15,7 +15,10 @@ import { dressDocument } from './dress.ts';
 
 watchFonts();
 dressDocument();
-if (params.probe) void import('./probe.ts').then(({ openProbe }) => openProbe());
+if (params.probe)
+  void import('./probe.ts').then(({ openProbe }) =>
+    openProbe((code, values) => i18n.t(`problem.${code}`, values)),
+  );
 
 createRoot(document.getElementById('root')!).render(
   <I18nextProvider i18n={i18n}>

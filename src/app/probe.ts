@@ -1,1 +1,149 @@
-export const openProbe = () => {};
+/**
+ * The probe: a read-only window into the running page for tests and the bench (`?probe`). Documented in
+ * docs/architecture.md. It changes nothing; whoever wants to act, acts through the page.
+ */
+import { audioSounds } from '../audio/engine.ts';
+import type { SoundNow } from '../audio/soundscape.ts';
+import type { SceneStats } from '../scene/stats.ts';
+import { type Caption, caption } from '../state/caption.ts';
+import { pack } from '../state/pack.ts';
+import { problems } from '../state/problems.ts';
+import { type TourPhase, tour } from '../state/tour.ts';
+import { type Mode, type Phase, visit } from '../state/visit.ts';
+import { pose } from '../visitor/pose.ts';
+
+export interface Probe {
+  readonly version: 1;
+  /** The site is shown and its shaders are compiled. */
+  readonly ready: boolean;
+  readonly phase: Phase;
+  /** Frames drawn since the page was opened. */
+  readonly frames: number;
+  readonly pack: {
+    id: string;
+    counts: Readonly<Record<'structures' | 'places' | 'hotspots' | 'sounds' | 'tours' | 'evidence', number>>;
+  } | null;
+  visitor(): {
+    mode: Mode;
+    /** Feet, metres. */
+    position: [number, number, number];
+    /** Eyes, metres. */
+    head: [number, number, number];
+    heading: number;
+    pitch: number;
+    period: string;
+    hour: string;
+    language: string;
+    zone: string | null;
+    place: string | null;
+    card: string | null;
+    firing: Readonly<Record<string, boolean>>;
+  };
+  /** Of the last frame. */
+  stats(): SceneStats;
+  tour(): { id: string; stop: string; state: TourPhase; time: number } | null;
+  sounds(): readonly SoundNow[];
+  caption(): Caption | null;
+  /** The plain-word failures shown so far, in the visitor's language, and their codes. */
+  errors(): readonly { code: string; text: string; detail: string }[];
+}
+
+declare global {
+  interface Window {
+    readonly probe?: Probe;
+  }
+}
+
+const NO_STATS: SceneStats = { calls: 0, triangles: 0, programs: 0, textureBytes: 0, geometryBytes: 0 };
+
+function packNow(): Probe['pack'] {
+  const { site, tours } = pack.getState();
+  if (!site) return null;
+  const { structures, places, hotspots, sounds, evidence } = site;
+  return {
+    id: site.id,
+    counts: {
+      structures: structures.length,
+      places: places.length,
+      hotspots: hotspots.length,
+      sounds: sounds.length,
+      tours: tours.size,
+      evidence: evidence.length,
+    },
+  };
+}
+
+function visitorNow(): ReturnType<Probe['visitor']> {
+  const { mode, period, hour, language, zone, place, card, firing } = visit.getState();
+  const { feet, head, heading, pitch } = pose;
+  return {
+    mode,
+    position: [feet.x, feet.y, feet.z],
+    head: [head.x, head.y, head.z],
+    heading,
+    pitch,
+    period,
+    hour,
+    language,
+    zone,
+    place,
+    card,
+    firing: { ...firing },
+  };
+}
+
+/** Every problem ever shown, kept here because a note can be put away. `say` puts it into words. */
+function keepErrors(say: (code: string, params: Readonly<Record<string, string>>) => string) {
+  const kept = new Map<number, { code: string; text: string; detail: string }>();
+  const look = () => {
+    for (const { serial, code, params, detail } of problems.getState().list)
+      if (!kept.has(serial)) kept.set(serial, Object.freeze({ code, text: say(code, params), detail }));
+  };
+  problems.subscribe(look);
+  look();
+  return () => [...kept.values()];
+}
+
+/** Puts the probe on the window. `say` gives a problem's sentence in the visitor's language. */
+export function openProbe(say: (code: string, params: Readonly<Record<string, string>>) => string): void {
+  let scene: typeof import('../scene/stats.ts') | null = null;
+  const fetchScene = () => {
+    if (scene || visit.getState().phase === 'start') return;
+    void import('../scene/stats.ts').then((module) => {
+      scene = module;
+    });
+  };
+  visit.subscribe(fetchScene);
+  fetchScene();
+
+  const probe: Probe = Object.freeze({
+    version: 1 as const,
+    get ready() {
+      return visit.getState().phase === 'site' && scene !== null;
+    },
+    get phase() {
+      return visit.getState().phase;
+    },
+    get frames() {
+      return scene?.frames() ?? 0;
+    },
+    get pack() {
+      return packNow();
+    },
+    visitor: visitorNow,
+    stats: () => scene?.sceneStats() ?? NO_STATS,
+    tour: () => {
+      const { snapshot } = tour.getState();
+      if (!snapshot) return null;
+      const { id, stop, state, time } = snapshot;
+      return { id, stop, state, time };
+    },
+    sounds: () => audioSounds().map((sound) => ({ ...sound })),
+    caption: () => {
+      const { now } = caption.getState();
+      return now && { ...now };
+    },
+    errors: keepErrors(say),
+  });
+  Object.defineProperty(window, 'probe', { value: probe, writable: false, configurable: false });
+}

@@ -46,4 +46,10 @@ describe('cite', () => {
     };
     expect(line(source)).toBe('The Institute; Li. Letters. in Collected letters, n.d.');
   });
+  it('does not call a page what is none', () => {
+    expect(line({ id: 'e', type: 'book', title: 'Scans', page: 'image 296' })).toBe(
+      'Scans. n.d., image 296.',
+    );
+    expect(line({ id: 'e', type: 'book', title: 'Scans', page: 'xii' })).toBe('Scans. n.d., p. xii.');
+  });
 });

@@ -27,6 +27,12 @@ export function citeYear(source: Source, words: CiteWords): string {
   return year === undefined ? words.noDate : String(year);
 }
 
+/** "p. 12" for a number; anything else ("image 296", "juan 3") says itself what it is. */
+function pages({ page }: Source, words: CiteWords): string | null {
+  if (!page) return null;
+  return /^[\divxlc]+\b/.test(page) ? words.page(page) : page;
+}
+
 /**
  * One source as a sentence, with the place in it (`locator`, as written by the pack's author: "p. 12", "ch. 4").
  * Chinese titles stand in 《》; others plain, since the page sets them in italics.
@@ -45,7 +51,7 @@ export function cite(
     container ? words.in(container) : null,
     source.publisher ?? null,
     citeYear(source, words),
-    locator ?? (source.page ? words.page(source.page) : null),
+    locator ?? pages(source, words),
   ].filter((part): part is string => Boolean(part));
   return {
     before: authors.length > 0 ? authors.join(chinese ? '、' : '; ') + stop : '',

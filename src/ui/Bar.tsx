@@ -14,7 +14,7 @@ import {
   SettingsIcon,
   ToursIcon,
 } from './icons.tsx';
-import { PackText } from './PackText.tsx';
+import { PackText, useLocal } from './PackText.tsx';
 import { goHome, toggleCaptions, togglePanel } from './shellState.ts';
 
 const MENUS = [
@@ -76,6 +76,7 @@ export function Bar() {
 /** Where am I: the zone, and the place if one is near. */
 function Whereabouts() {
   const { t } = useTranslation();
+  const local = useLocal();
   const site = useStore(pack, (s) => s.site);
   const zone = useStore(visit, (s) => s.zone);
   const place = useStore(visit, (s) => s.place);
@@ -84,7 +85,9 @@ function Whereabouts() {
   return (
     <p className="where plate">
       {zoneText ? <PackText of={zoneText} className="where-zone" /> : t('bar.elsewhere')}
-      {placeText && <PackText of={placeText} className="where-place" />}
+      {placeText && local(placeText) !== local(zoneText) && (
+        <PackText of={placeText} className="where-place" />
+      )}
     </p>
   );
 }

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
+import { focusHotspot } from '../hotspots/focus.ts';
+import { pressHotspot } from '../hotspots/presses.ts';
 import type { Hotspot } from '../pack/schema.ts';
 import { pack } from '../state/pack.ts';
 import { openCard, setFiring, visit } from '../state/visit.ts';
-import { focusHotspot } from './hotspotFocus.ts';
 import { NextIcon, PreviousIcon } from './icons.tsx';
 import { useNearby } from './nearby.ts';
 import { PackText } from './PackText.tsx';
@@ -50,7 +51,7 @@ function Neighbours({ id }: { id: string }) {
   const go = (step: number) => {
     const to = near[(at + step + near.length) % near.length]!.hotspot.id;
     focusHotspot(to);
-    openCard(to);
+    pressHotspot(to);
   };
   return (
     <>

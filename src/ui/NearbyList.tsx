@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { focusHotspot } from '../hotspots/focus.ts';
+import { pressHotspot, setHover } from '../hotspots/presses.ts';
 import { decimal } from '../i18n/format.ts';
-import { openCard } from '../state/visit.ts';
-import { focusHotspot } from './hotspotFocus.ts';
 import { useNearby } from './nearby.ts';
 import { useLanguage, useLocal } from './PackText.tsx';
 
@@ -24,7 +24,8 @@ export function NearbyList() {
               type="button"
               data-hotspot={hotspot.id}
               onFocus={() => focusHotspot(hotspot.id)}
-              onClick={() => openCard(hotspot.id)}
+              onBlur={() => setHover(null)}
+              onClick={() => pressHotspot(hotspot.id)}
             >
               {t('hotspots.open', { title: local(hotspot.title), metres: decimal(metres, language) })}
             </button>

@@ -1,8 +1,8 @@
 /** Which hotspots are near, for the list one can tab through and for the announcer. */
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Hotspot } from '../pack/schema.ts';
-import { holds } from '../scene/visibility.ts';
+import { awakeHotspots } from '../hotspots/awake.ts';
+import type { Hotspot, Site } from '../pack/schema.ts';
 import { pack } from '../state/pack.ts';
 import { type VisitState, visit } from '../state/visit.ts';
 import { pose } from '../visitor/pose.ts';
@@ -15,13 +15,12 @@ export interface Near {
 
 /** Hotspots that are there now, nearest first, none beyond `reach` metres. Pure. */
 export function nearest(
-  hotspots: readonly Hotspot[],
+  site: Pick<Site, 'zones' | 'hotspots'>,
   feet: { x: number; z: number },
   now: Pick<VisitState, 'period' | 'hour' | 'zone' | 'firing'>,
   reach = 25,
 ): Near[] {
-  return hotspots
-    .filter((hotspot) => holds(hotspot.when, now))
+  return awakeHotspots(site, now)
     .map((hotspot) => ({
       hotspot,
       metres: Math.hypot(hotspot.position[0] - feet.x, hotspot.position[2] - feet.z),
@@ -35,7 +34,7 @@ export function nearest(
  * nothing re-renders unless the visitor has gone half a metre.
  */
 export function useNearby(): Near[] {
-  const hotspots = useStore(pack, (s) => s.site?.hotspots);
+  const site = useStore(pack, (s) => s.site);
   const period = useStore(visit, (s) => s.period);
   const hour = useStore(visit, (s) => s.hour);
   const zone = useStore(visit, (s) => s.zone);
@@ -52,7 +51,7 @@ export function useNearby(): Near[] {
   }, []);
 
   return useMemo(
-    () => nearest(hotspots ?? [], feet, { period, hour, zone, firing }),
-    [hotspots, feet, period, hour, zone, firing],
+    () => (site ? nearest(site, feet, { period, hour, zone, firing }) : []),
+    [site, feet, period, hour, zone, firing],
   );
 }
