@@ -23,7 +23,7 @@ export const PLACES: Place[] = [
   {
     id: 'kiln-inside',
     title: { en: 'Inside the kiln', 'zh-Hans': '窑膛内' },
-    hint: { en: 'Over the plank, among the saggars', 'zh-Hans': '踏过木板,站到匣钵之间' },
+    hint: { en: 'Over the plank, among the saggars', 'zh-Hans': '踏过木板，站到匣钵之间' },
     zone: 'kiln',
     position: [0, 0.05, -1.7],
     heading: 0,
@@ -59,7 +59,7 @@ export const PLACES: Place[] = [
   {
     id: 'loft',
     title: { en: 'The wood loft', 'zh-Hans': '柴楼' },
-    hint: { en: 'Firewood for five firings, and the kiln’s back', 'zh-Hans': '存五窑柴,俯看窑背' },
+    hint: { en: 'Firewood for five firings, and the kiln’s back', 'zh-Hans': '存五窑柴，俯看窑背' },
     zone: 'shed',
     position: [4.2, 2.75, 6.4],
     heading: 318,

@@ -16,14 +16,14 @@ const site: SiteSource = {
     summary: {
       en: 'A kiln house of the imperial porcelain works in 1743, on an afternoon in the tenth month. Walk in, climb to the wood loft, stand inside the kiln, and stay for the fire.',
       'zh-Hans':
-        '乾隆八年(1743年)十月的一个午后,御窑厂的一座窑屋。请走进去,登上柴楼,站到窑膛里,再留下来看火。',
+        '乾隆八年（1743年）十月的一个午后，御窑厂的一座窑屋。请走进去，登上柴楼，站到窑膛里，再留下来看火。',
     },
     languages: ['en', 'zh-Hans'],
     picture: {
       file: 'picture.webp',
       alt: {
         en: 'The reconstructed kiln house in low sun: a brick kiln like a great jar on its side under a tiled roof on crooked trunks.',
-        'zh-Hans': '斜阳里的复原窑屋:弯曲的原木柱撑着瓦顶,檐下是一座如卧瓮般的砖窑。',
+        'zh-Hans': '斜阳里的复原窑屋：弯曲的原木柱撑着瓦顶，檐下是一座如卧瓮般的砖窑。',
       },
     },
     geo: { latitude: 29.2978, longitude: 117.2, trueNorth: 0 },
@@ -33,7 +33,7 @@ const site: SiteSource = {
       {
         id: 'qing-1743',
         year: 1743,
-        title: { en: '1743, Qianlong 8', 'zh-Hans': '1743年,乾隆八年' },
+        title: { en: '1743, Qianlong 8', 'zh-Hans': '1743年，乾隆八年' },
         summary: {
           en: 'The year in which Tang Ying, supervisor of the works, wrote his Twenty Illustrations of the making of porcelain.',
           'zh-Hans': '督陶官唐英撰写《陶冶图说》二十则的那一年。',
@@ -82,7 +82,7 @@ const site: SiteSource = {
         name: 'The Yaohuo developers',
       },
       {
-        role: { en: 'Voices: synthetic', 'zh-Hans': '旁白:合成语音' },
+        role: { en: 'Voices: synthetic', 'zh-Hans': '旁白：合成语音' },
         name: 'Flite (English), eSpeak NG (中文)',
       },
     ],

@@ -10,6 +10,4 @@ export const caption = createStore<{ now: Caption | null }>(() => ({ now: null }
 
 /** Sets the caption; the same one again is no change. */
 export const setCaption = (now: Caption | null) =>
-  caption.setState((s) =>
-    s.now?.text === now?.text && s.now?.language === now?.language ? s : { now },
-  );
+  caption.setState((s) => (s.now?.text === now?.text && s.now?.language === now?.language ? s : { now }));
