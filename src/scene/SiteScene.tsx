@@ -5,6 +5,7 @@ import { ACESFilmicToneMapping, Matrix4, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { pack } from '../state/pack.ts';
 import { settings } from '../state/settings.ts';
+import { tour } from '../state/tour.ts';
 import { visit } from '../state/visit.ts';
 import { type Activity, drawsOn, idleSeconds, isHeld, onWake } from './animation.ts';
 import { type OpenSite, openSite } from './open-site.ts';
@@ -37,7 +38,8 @@ export default function SiteScene() {
       opened.stage.follow();
       get().invalidate();
     };
-    const unfollow = [visit.subscribe(follow), settings.subscribe(follow)];
+    const awake = () => get().invalidate();
+    const unfollow = [visit.subscribe(follow), settings.subscribe(follow), tour.subscribe(awake)];
     return () => {
       for (const stop of unfollow) stop();
       open.current = null;
@@ -71,11 +73,11 @@ function useAnimation(open: { readonly current: OpenSite | null }) {
     const { camera, gl } = state;
     eye.setFromMatrixPosition(camera.matrixWorld);
     // A page that slept wakes where it was: no leap of smoke or fire.
-    activity.fading = stage.step(gl, Math.min(delta, 0.1), eye);
+    activity.fading = stage.step(gl, Math.min(delta, 0.25), eye);
     activity.presenting = gl.xr.isPresenting;
     activity.moving = !before.equals(camera.matrixWorld);
     before.copy(camera.matrixWorld);
-    activity.held = isHeld();
+    activity.held = isHeld() || tour.getState().snapshot?.state === 'playing';
     activity.lively = stage.lively();
     activity.idle = idleSeconds();
     if (drawsOn(activity)) state.invalidate();

@@ -67,7 +67,9 @@ describe('createHourClock', () => {
     clock.step(1);
     clock.aim(a, 2);
     expect(clock.now[AT.exposure]).toBeCloseTo(1.5, 5);
-    clock.step(2);
+    clock.step(1);
+    expect(clock.now[AT.exposure]).toBeCloseTo(1.25, 5);
+    clock.step(1);
     expect([...clock.now]).toEqual([...a]);
   });
   it('is at once where no time is given', () => {

@@ -41,7 +41,7 @@ export const frames = (): number => drawn;
 export const geometryBytes = (geometries: Iterable<BufferGeometry>): number => {
   const arrays = new Set<ArrayLike<number> & { byteLength: number }>();
   const add = (a: BufferAttribute | InterleavedBufferAttribute | null | undefined) => {
-    if (a) arrays.add(('data' in a ? a.data.array : a.array) as never);
+    if (a) arrays.add(a.array as never);
   };
   for (const geometry of geometries) {
     add(geometry.index);

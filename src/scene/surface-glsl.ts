@@ -120,7 +120,9 @@ void main() {
   #endif
 
   vec3 colour = body * light;
-  colour += sun * gleam(n, v, uSunDir, a, f0) + fire * gleam(n, v, toFire, max(a, 0.08), f0);
+  colour += sun * gleam(n, v, uSunDir, a, f0);
+  // By day and cold, all the scene takes the short way.
+  if (uFire.r > 0.0) colour += fire * gleam(n, v, toFire, max(a, 0.08), f0);
   vec3 mirror = mix(reflect(ray, n), n, a);
   // What is deep in shade sees walls in its mirror, not the sky.
   colour += (skyLight(mirror) * vBake.x * vBake.x + fire * 0.35) * sheen(f0, rough, nv);
