@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { layBricks } from '../pipeline/textures/looks/brick.ts';
+import { BRICK_FACES } from './brick-faces.ts';
 import { BRICK, block, layCourses, spans } from './brickwork.ts';
 import { random } from './random.ts';
 import { Surface } from './surface.ts';
@@ -70,6 +72,24 @@ describe('brickwork', () => {
     expect(Math.max(...z) - Math.min(...z)).toBeCloseTo(0.09, 6);
     expect(surface.normal[2]).toBeCloseTo(1, 6);
   });
+});
+
+describe('brick faces', () => {
+  it('lie on painted bricks, not on joints', () => {
+    const size = 512;
+    const { face } = layBricks('outside', size, 0);
+    const on = (u: number, v: number) => {
+      const wrap = (n: number) => ((n % size) + size) % size;
+      const row = wrap(Math.round((1 - v / 2) * size - 0.5));
+      return face[row * size + wrap(Math.round((u / 2) * size - 0.5))]!;
+    };
+    const all = [...BRICK_FACES.long, ...BRICK_FACES.short];
+    expect(all.length).toBeGreaterThan(150);
+    let good = 0;
+    for (const f of all)
+      if ([0.02, 0.5, 0.98].every((t) => on(f.u + f.width * t, f.v + f.height / 2) > 0.8)) good += 1;
+    expect(good / all.length).toBeGreaterThan(0.95);
+  }, 30_000);
 });
 
 describe('vault', () => {

@@ -4,17 +4,12 @@
  *
  * Size: 24 × 9 × 3.5 cm, hand-made [brick]. Joints of about 9 mm are conjectured.
  */
+import { BRICK_FACES } from './brick-faces.ts';
 import type { Rgb } from './mesh.ts';
 import type { Random } from './random.ts';
 import { add, type Point, type Surface, unit } from './surface.ts';
 
 export const BRICK = { length: 0.24, width: 0.09, height: 0.035, joint: 0.009 } as const;
-
-/**
- * Where whole bricks lie in the `kiln-brick` texture, so that a single block shows the face of one brick and no joint:
- * `columns` × `rows` stretchers fill one repeat of `metres`; odd rows start half a brick later.
- */
-export const BRICK_TEXTURE = { metres: 2, columns: 8, rows: 44 } as const;
 
 /** Where a block stands: middle of its outer face, axes along, up and out (unit, right-handed: along × up = out). */
 export interface Frame {
@@ -39,20 +34,20 @@ export function brickTone(rnd: Random): Rgb {
 
 /** UVs of one brick's face in the texture: corners lower left, lower right, upper right, upper left. */
 function faceUv(rnd: Random, w: number, h: number): (readonly [number, number])[] {
-  const { metres, columns, rows } = BRICK_TEXTURE;
-  const cw = metres / columns;
-  const ch = metres / rows;
-  const row = Math.floor(rnd.next() * rows);
-  const u0 = (Math.floor(rnd.next() * columns) + (row % 2) / 2) * cw + 0.02;
-  const v0 = row * ch + ch * 0.24;
-  const uw = Math.min(w, cw - 0.04);
-  const vh = Math.min(h, ch * 0.52);
-  return [
+  const upright = h > w * 1.3;
+  const [long, high] = upright ? [h, w] : [w, h];
+  const from = rnd.pick(long > 0.13 ? BRICK_FACES.long : BRICK_FACES.short);
+  const uw = Math.min(long, from.width);
+  const vh = Math.min(high, from.height);
+  const u0 = from.u + (from.width - uw) * rnd.next();
+  const v0 = from.v + (from.height - vh) / 2;
+  const corners: [number, number][] = [
     [u0, v0],
     [u0 + uw, v0],
     [u0 + uw, v0 + vh],
     [u0, v0 + vh],
   ];
+  return upright ? [corners[3]!, corners[0]!, corners[1]!, corners[2]!] : corners;
 }
 
 export interface BlockOptions {

@@ -56,7 +56,7 @@ export function saggar(
     options.tint ??
     ((p: Point, inside: boolean): Rgb => {
       const k =
-        (inside ? 0.72 : 0.9 + 0.1 * Math.min(1, p[1] / height)) *
+        (inside ? 0.72 : 0.66 + 0.34 * Math.min(1, p[1] / height)) *
         (1 + 0.12 * Math.sin(Math.atan2(p[2], p[0]) + phase2));
       return [k, k * 0.985, k * 0.96];
     });
@@ -129,7 +129,7 @@ export function lumpGeometry(rnd: Random, segments = 10, rows = 5): BufferGeomet
   const surface = new Surface();
   const bumps = Array.from(
     { length: 5 },
-    () => [rnd.between(0, 6.28), rnd.between(0.6, 2.4), rnd.around(0, 0.14)] as const,
+    () => [rnd.between(0, 6.28), rnd.between(0.6, 2.4), rnd.around(0, 0.05)] as const,
   );
   surface.grid(
     segments,

@@ -63,8 +63,8 @@ export const WARE: Record<WareKind, { curve: readonly (readonly [number, number]
 };
 
 const TONE: Record<WareState, Rgb> = {
-  raw: [1, 0.97, 0.92],
-  glazed: [0.98, 0.96, 0.95],
+  raw: [0.84, 0.81, 0.755],
+  glazed: [0.86, 0.83, 0.815],
   fired: [0.86, 0.9, 0.93],
 };
 
@@ -101,7 +101,8 @@ export function ware(
     [...inner, [floor[0] * 0.5, floor[1] - wall * 0.6], [0, floor[1] - wall * 0.7]],
   ];
   const v = new Vector3();
-  for (const sheet of sheets)
+  const rim = last[1];
+  for (const [n, sheet] of sheets.entries())
     surface.grid(
       segments,
       sheet.length - 1,
@@ -110,8 +111,9 @@ export function ware(
         const [r, y] = sheet[j]!;
         v.set(Math.cos(a) * r, y, Math.sin(a) * r);
         if (options.at) v.applyMatrix4(options.at);
-        // The unglazed foot shows the body, a little warmer.
-        const foot = y < 0.004 ? 0.93 : 1;
+        // The unglazed foot shows the body, a little warmer; the hollow lies in its own shade.
+        const hollow = n === 2 ? 0.78 + 0.22 * Math.min(1, Math.max(0, y / rim)) : 1;
+        const foot = (y < 0.004 ? 0.93 : 1) * hollow;
         const tint: Rgb = [
           tone[0] * foot,
           tone[1] * foot * (foot < 1 ? 0.97 : 1),

@@ -24,6 +24,8 @@ import { insidePoint } from './shell.ts';
 
 /** The front wall reaches this far round on each side of the door; beyond it the guard wall goes on. */
 export const FRONT_REACH = 2.35;
+/** Up to here every brick is modelled. */
+const SINGLES = 1.95;
 const RING = 0.125;
 
 /** Half-width at height y that the arch's two rings take out of the courses. */
@@ -35,31 +37,40 @@ const archHalf = (y: number): number => {
   return Math.min(Math.sqrt(outer ** 2 - d ** 2), d * Math.tan(ARCH.half) + 0.008);
 };
 
-/** Bed of mortar; towards the corners, where single bricks thin out, it is the wall's own face. */
+/** Bed of mortar: pale clay, its UV in a joint of the texture (v = 0). */
 const bed = (p: Point): Rgb => {
   const s = outsideShade(p);
-  const k = 0.82 + 0.1 * noise(p, 0.2, 32);
+  const k = 1.05 + 0.1 * noise(p, 0.2, 32);
   return [s[0] * MORTAR[0] * k, s[1] * MORTAR[1] * k, s[2] * MORTAR[2] * k];
 };
 
 /** Front wall: bed of mortar, every brick upon it, and its inner face within the kiln. */
 export function frontWall(): Surface {
   const surface = new Surface();
-  const wide = 14;
+  // Mortar shows between single bricks; where they thin out towards the corner the texture's own bricks take over.
+  const parts = [
+    [DOOR.half, SINGLES, 11, true],
+    [SINGLES, FRONT_REACH, 3, false],
+  ] as const;
   for (const side of [-1, 1])
-    surface.grid(wide, 15, (i, j) => {
-      const t = side < 0 ? 1 - i / wide : i / wide;
-      const s = side * (DOOR.half + (FRONT_REACH - DOOR.half) * t);
-      const y = -0.1 + ((guardHeight(s) + 0.07) * j) / 15;
-      const { o } = guardFrame(s, y);
-      return { p: o, uv: [s, y], tint: bed(o) };
-    });
+    for (const [from, to, wide, mortar] of parts)
+      surface.grid(wide, 15, (i, j) => {
+        const t = side < 0 ? 1 - i / wide : i / wide;
+        const s = side * (from + (to - from) * t);
+        const y = -0.1 + ((guardHeight(s) + 0.07) * j) / 15;
+        const { o } = guardFrame(s, y);
+        return {
+          p: o,
+          uv: mortar ? [s + 3.1 * y, 0.0008 * Math.sin(s * 9)] : [s, y],
+          tint: mortar ? bed(o) : outsideShade(o),
+        };
+      });
   surface.grid(6, 4, (i, j) => {
     const s = -DOOR.half + (DOOR.half * i) / 3;
     const low = ARCH.centre + Math.sqrt(ARCH.radius ** 2 - s ** 2);
     const y = low + ((guardHeight(s) - 0.03 - low) * j) / 4;
     const { o } = guardFrame(s, y);
-    return { p: o, uv: [s, y], tint: bed(o) };
+    return { p: o, uv: [s + 3.1 * y, 0], tint: bed(o) };
   });
   layCourses(surface, (s, y) => guardFrame(s, y), random(`${SEED}/front`), {
     from: -FRONT_REACH,
@@ -71,7 +82,7 @@ export function frontWall(): Surface {
       return h > 0 ? [[-h, h]] : [];
     },
     shade: outsideShade,
-    missing: (s) => 0.014 + 0.9 * ramp(1.75, FRONT_REACH - 0.05, Math.abs(s)),
+    missing: (s) => 0.014 + 0.95 * ramp(SINGLES, FRONT_REACH - 0.05, Math.abs(s)),
   });
   innerFace(surface);
   return surface;

@@ -136,7 +136,7 @@ function caps(surface: Surface): void {
 /** A scatter of bricks that stand out of the wall's face, mostly where it has been mended. */
 function proudBricks(surface: Surface): void {
   const rnd = random(`${SEED}/proud`);
-  for (let k = 0; k < 150; k += 1) {
+  for (let k = 0; k < 110; k += 1) {
     const side = rnd.next() < 0.5 ? -1 : 1;
     const s = side * rnd.between(FRONT_REACH + 0.1, OUTLINE_LENGTH - 0.4);
     const y = rnd.between(0.05, guardHeight(s) - 0.1);
@@ -171,7 +171,7 @@ function steps(surface: Surface): void {
     grid(
       3,
       1,
-      (u, v) => [outerX + (innerX - outerX) * u, below + (y - 0.03 - below) * v, z0 - 0.012],
+      (u, v) => [outerX + (innerX - outerX) * u, below - 0.07 + (y + 0.04 - below) * v, z0 - 0.012],
       (p) => [p[0], p[1]],
     );
     grid(

@@ -103,7 +103,7 @@ export function firebox(): Surface {
       },
     );
   }
-  for (let k = 0; k < 46; k += 1) {
+  for (let k = 0; k < 30; k += 1) {
     const z = rnd.between(rear + 0.08, front - 0.08);
     const x = rnd.between(-1, 1) * (width(z) - 0.12);
     const size = rnd.between(0.012, 0.04);
@@ -151,15 +151,40 @@ export function floor(): Surface {
     if (j === 0) y -= 0.03;
     const p: Point = [x, y, z];
     const grain = 1 + 0.12 * noise(p, 0.12, 66) + 0.1 * noise(p, 0.5, 67);
-    let c: Rgb = mix([0.44, 0.385, 0.3], [0.35, 0.295, 0.225], ramp(-0.4, 0.7, noise(p, 0.6, 68)));
+    let c: Rgb = mix([0.36, 0.3, 0.225], [0.27, 0.215, 0.155], ramp(-0.5, 0.8, noise(p, 0.45, 68)));
     // Trodden grey in the middle, sooty by the firebox, flashed red-brown at the walls.
-    c = mix(c, [0.37, 0.335, 0.275], ramp(0.55, 0.15, Math.abs(x)) * ramp(-3.2, -2.4, z));
+    c = mix(c, [0.31, 0.27, 0.215], ramp(0.55, 0.15, Math.abs(x)) * ramp(-3.2, -2.4, z));
     c = mix(c, [0.07, 0.065, 0.06], 0.8 * ramp(-1.7, -1.0, z + 0.15 * noise(p, 0.3, 69)));
     c = mix(c, [0.3, 0.2, 0.13], 0.6 * ramp(0.8, 1, Math.abs(x) / width(z)));
     c = mix(c, [0.2, 0.16, 0.12], ring * 0.5);
     c = mix(c, [0.08, 0.075, 0.07], ramp(-5.8, -7, z));
     return { p, uv: [x, z], tint: [c[0] * grain, c[1] * grain, c[2] * grain] };
   });
+  // Sherds and crumbs of clay trodden into it.
+  for (let k = 0; k < 64; k += 1) {
+    const z = -rnd.between(1.15, 3.5);
+    const x = rnd.around(0, 1) * (width(z) - 0.08);
+    const size = rnd.between(0.008, 0.032);
+    const a = rnd.between(0, 6.28);
+    const tilt = unit([rnd.around(0, 0.25), 1, rnd.around(0, 0.25)]);
+    const along = unit([
+      Math.cos(a),
+      -(Math.cos(a) * tilt[0] + Math.sin(a) * tilt[2]) / tilt[1],
+      Math.sin(a),
+    ]);
+    const up: Point = [
+      tilt[1] * along[2] - tilt[2] * along[1],
+      tilt[2] * along[0] - tilt[0] * along[2],
+      tilt[0] * along[1] - tilt[1] * along[0],
+    ];
+    const tone: Rgb =
+      rnd.next() < 0.1 ? [0.75, 0.73, 0.7] : mix([0.34, 0.22, 0.14], [0.12, 0.09, 0.075], rnd.next());
+    const o: Point = [x, sandHeight(x, z) + size * 0.3, z];
+    block(surface, { o, along, up, out: tilt }, size * rnd.between(1.4, 2.6), size * 1.4, size, rnd, {
+      stray: size * 0.3,
+      tone,
+    });
+  }
   return surface;
 }
 

@@ -123,9 +123,9 @@ export function columns(): Setting {
         if (rnd.next() < 0.12) continue;
         lump(
           [p.foot[0] + dx / 2, y, p.foot[2] + dz / 2],
-          gap / 2 - SAGGAR.radius + 0.045,
-          rnd.between(0.03, 0.045),
-          rnd.between(0.035, 0.05),
+          gap / 2 - SAGGAR.radius + 0.05,
+          rnd.between(0.036, 0.055),
+          rnd.between(0.045, 0.065),
           -Math.atan2(dz, dx),
         );
       }
@@ -161,7 +161,7 @@ export function openSaggar(): Surface {
   const put = (x: number, y: number, z: number, r: number, h: number, open: boolean, tilt = 0, chips = 3) =>
     saggar(
       surface,
-      { radius: r, height: h, wall: open ? 0.019 : 0, segments: 22, rows: open ? 6 : 5, chips },
+      { radius: r, height: h, wall: open ? 0.019 : 0, segments: 18, rows: open ? 6 : 3, chips },
       rnd,
       {
         at: stand(x, y, z, rnd.between(0, 6), tilt),

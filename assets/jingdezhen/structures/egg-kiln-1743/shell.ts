@@ -87,7 +87,11 @@ export function insideSkin(): { glaze: Surface; brick: Surface } {
     const row = cuts[j]!;
     const angle = row.glaze.angles[i]!;
     const p = insidePoint(row.z, angle);
-    return { p, uv: [along[j]!, (row.glaze.length * i) / GLAZE], tint: glazeTint(p, angle) };
+    return {
+      p,
+      uv: [along[j]!, 0.9 + (row.glaze.length * Math.min(i, GLAZE - i)) / GLAZE],
+      tint: glazeTint(p, angle),
+    };
   });
   for (const side of ['right', 'left'] as const)
     brick.grid(FOOT, last, (i, j) => {
@@ -185,7 +189,7 @@ export function outsideSkin(from: number, to: number, shade: (p: Point) => Rgb):
     rows.length - 1,
     (i, j) => {
       const p = outsidePoint(rows[j]!, cuts[j]!.angles[i]!);
-      return { p, uv: [along[from + j]!, (cuts[j]!.length * 1.1 * i) / N], tint: shade(p) };
+      return { p, uv: [cuts[j]!.length * 1.1 * (i / N - 0.5), along[from + j]!], tint: shade(p) };
     },
     { back: true },
   );
@@ -197,8 +201,8 @@ export function outsideSkin(from: number, to: number, shade: (p: Point) => Rgb):
     const angle = rnd.between(0.55, Math.PI - 0.55);
     const n = sectionNormal(CHAMBER, z, angle);
     const o = add(outsidePoint(z, angle), n, rnd.between(0.001, 0.009));
-    const a = outsidePoint(z - 0.05, angle);
-    const b = outsidePoint(z + 0.05, angle);
+    const a = outsidePoint(z, angle + 0.03);
+    const b = outsidePoint(z, angle - 0.03);
     const l = Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
     const dir: Point = [(b[0] - a[0]) / l, (b[1] - a[1]) / l, (b[2] - a[2]) / l];
     // along × up = out
