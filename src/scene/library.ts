@@ -126,6 +126,7 @@ const packLook = (
   // glTF's V runs down the picture while +Y in a normal map is up.
   normalScale: new Vector2(material.normalStrength, -material.normalStrength),
   emissive: null,
+  emissiveMap: null,
   leafy: material.doubleSided || material.alpha === 'cutout',
   blend: material.alpha === 'blend',
   cutoff: material.alpha === 'cutout' ? 0.5 : 0.01,
@@ -142,6 +143,7 @@ const ownLook = (own: MeshStandardMaterial): Look => ({
   orm: own.roughnessMap ?? own.metalnessMap ?? null,
   normalScale: own.normalScale ?? new Vector2(1, -1),
   emissive: own.emissive ?? null,
+  emissiveMap: own.emissiveMap ?? null,
   leafy: own.side === 2 || own.alphaTest > 0,
   blend: own.transparent === true,
   cutoff: own.alphaTest || 0.01,

@@ -50,6 +50,7 @@ export interface Look {
   orm: Texture | null;
   normalScale: Vector2;
   emissive: Color | null;
+  emissiveMap: Texture | null;
   leafy: boolean;
   blend: boolean;
   cutoff: number;
@@ -82,6 +83,7 @@ export function createSurface(
     fog: false,
   });
   if (look.emissive) material.emissive.copy(look.emissive);
+  if (look.emissiveMap) material.emissiveMap = look.emissiveMap;
   const macro = { value: look.macro };
   patch(material, uniforms, macro, lit);
   return material;

@@ -1,0 +1,115 @@
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Group,
+  Mesh,
+  MeshStandardMaterial,
+  PointLight,
+  Vector3,
+} from 'three';
+import { describe, expect, it } from 'vitest';
+import type { Structure } from '../pack/schema.ts';
+import { createLibrary } from './library.ts';
+import { createGlow } from './lighting-up.ts';
+import { meshesOf, placeStructure } from './structure.ts';
+import { createUniforms } from './uniforms.ts';
+
+const uniforms = createUniforms({ light: { sun: { azimuth: 180, elevation: 30 } } });
+const brick = {
+  id: 'brick',
+  colour: [0.5, 0.4, 0.3],
+  roughness: 0.9,
+  metalness: 0,
+  metres: 2,
+  normalStrength: 1,
+  doubleSided: false,
+  alpha: 'opaque',
+} as const;
+const library = () =>
+  createLibrary({ materials: [{ ...brick, colour: [...brick.colour] }] }, async () => null, uniforms, 1);
+
+const mesh = (name: string, material: string) => {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array([0, 0, 0, 1, 0, 0, 0, 0, -1]), 3));
+  const made = new Mesh(geometry, new MeshStandardMaterial({ name: material, color: 0x00ff00 }));
+  made.name = name;
+  return made;
+};
+const node = (name: string, ...children: (Group | Mesh)[]) => {
+  const group = new Group();
+  group.name = name;
+  if (children.length > 0) group.add(...children);
+  return group;
+};
+const structure = {
+  id: 'kiln',
+  position: [10, 0, 0],
+  heading: 90,
+  elements: [{ id: 'vault' }, { id: 'door' }, { id: 'lost' }],
+} as unknown as Structure;
+
+describe('placeStructure', () => {
+  it('gives every mesh the one surface of its material, and a stranger its own colour', async () => {
+    const shared = library();
+    const a = mesh('a', 'brick');
+    const b = mesh('b', 'brick');
+    const scan = mesh('c', 'scan-1');
+    await placeStructure(structure, node('root', a, b, scan), shared);
+    expect(a.material).toBe(b.material);
+    expect((a.material as MeshStandardMaterial).color.r).toBeCloseTo(0.5, 6);
+    expect(scan.material).not.toBe(a.material);
+    expect((scan.material as MeshStandardMaterial).color.g).toBe(1);
+    expect(shared.twin(a.material as never)).not.toBe(a.material);
+  });
+
+  it('finds elements by the name their author gave, doubled names and all; a missing one has no meshes', async () => {
+    const inner = mesh('vault', 'brick');
+    const vault = node('vault_1', inner, mesh('x', 'brick'));
+    vault.userData.name = 'vault';
+    const placed = await placeStructure(
+      structure,
+      node('root', vault, node('door', mesh('y', 'brick'))),
+      library(),
+    );
+    expect(placed.elements.get('vault')).toEqual([vault]);
+    expect(meshesOf(placed, 'vault')).toHaveLength(2);
+    expect(meshesOf(placed, 'lost')).toEqual([]);
+    expect(meshesOf(placed, 'unknown')).toEqual([]);
+  });
+
+  it('stands in its place, turned clockwise as headings go, and throws lamps out', async () => {
+    const root = node('root', mesh('a', 'brick'));
+    root.add(new PointLight());
+    await placeStructure(structure, root, library());
+    // What pointed north (−Z) points east (+X) at heading 90.
+    const tip = new Vector3(0, 0, -1).applyMatrix4(root.children[0]!.matrixWorld);
+    expect(tip.x).toBeCloseTo(11, 6);
+    expect(tip.z).toBeCloseTo(0, 6);
+    expect(root.children).toHaveLength(1);
+  });
+});
+
+describe('glow', () => {
+  it('is worn by the meshes of the element, and given back when it has gone', async () => {
+    const shared = library();
+    const vault = node('vault', mesh('v', 'brick'));
+    const placed = await placeStructure(structure, node('root', vault), shared);
+    const one = meshesOf(placed, 'vault')[0]!;
+    const own = one.material;
+    const glow = createGlow(shared, new Map([['kiln', placed]]));
+    glow.set([
+      { structure: 'kiln', element: 'vault' },
+      { structure: 'nobody', element: 'vault' },
+    ]);
+    expect(one.material).toBe(shared.twin(own as never));
+    expect(glow.step(0.25, 0, true)).toBe(true);
+    expect(shared.lit.value).toBeCloseTo(0.5, 6);
+    expect(glow.step(1, 0, true)).toBe(false);
+    expect(shared.lit.value).toBe(1);
+    glow.set([]);
+    glow.step(0.25, 0, true);
+    expect(one.material).not.toBe(own);
+    glow.step(1, 0, true);
+    expect(one.material).toBe(own);
+  });
+});
