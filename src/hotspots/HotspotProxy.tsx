@@ -42,6 +42,7 @@ export function HotspotProxy({ hotspot }: { hotspot: Hotspot }) {
     [canvas],
   );
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a mesh of the scene, no element of the page
     <mesh
       name={`hotspot-${id}`}
       userData={{ hotspot: id, press: true }}

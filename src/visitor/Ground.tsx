@@ -8,7 +8,7 @@ import { acceleratedRaycast } from 'three-mesh-bvh';
 import { useStore } from 'zustand';
 import { dragged } from './desktop/drag.ts';
 import { aimGround, pressGround } from './ground.ts';
-import { setMark } from './mark.ts';
+import { aiming, setMark } from './mark.ts';
 import { walk } from './walk/store.ts';
 
 /** Both sides count: a wall is a wall from inside a kiln, too. Never drawn. */
@@ -35,7 +35,7 @@ export function Ground() {
     if (!dragged() && aimGround(e.point, originOf(e))) invalidate();
   };
   const unaim = () => {
-    if (setMark('none')) invalidate();
+    if (!aiming.held && setMark('none')) invalidate();
   };
   const press = (e: ThreeEvent<MouseEvent>) => {
     if (dragged()) return;
@@ -44,6 +44,7 @@ export function Ground() {
   };
   return (
     <group name="ground" userData={{ ground: true }}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a mesh of the scene, no element of the page */}
       <mesh
         name="ground-surface"
         geometry={surface}

@@ -7,6 +7,9 @@ export interface GroundMark {
   kind: 'none' | 'go' | 'no' | 'way';
 }
 
+/** While a hand aims a throw, pointing rays leave the mark alone. */
+export const aiming = { held: false };
+
 export const mark: GroundMark = { x: 0, y: 0, z: 0, kind: 'none' };
 
 /** @returns true if it changed, so that whoever draws on demand knows */

@@ -1,0 +1,54 @@
+/** The headset's menu, in front of the visitor and below the horizon, where it stays until it is closed. */
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { pack } from '../../state/pack.ts';
+import { settings } from '../../state/settings.ts';
+import { tour } from '../../state/tour.ts';
+import { visit } from '../../state/visit.ts';
+import { pose } from '../../visitor/pose.ts';
+import { menu, openMenu } from '../../visitor/xr/menu.ts';
+import { goHome } from '../../visitor/xr/sticks.ts';
+import { leaveVr } from '../../visitor/xr/store.ts';
+import { type MenuState, menuBlocks, pressMenu } from './menuBlocks.ts';
+import { PanelMesh } from './PanelMesh.tsx';
+import { before } from './placing.ts';
+import { useStand } from './useStand.ts';
+
+const DISTANCE = 1.35;
+
+export function MenuPanel() {
+  const { t } = useTranslation();
+  const site = useStore(pack, (s) => s.site);
+  const tours = useStore(pack, (s) => s.tours);
+  const { page, first } = useStore(menu);
+  const language = useStore(visit, (s) => s.language);
+  const place = useStore(visit, (s) => s.place);
+  const chosen = useStore(settings);
+  const snapshot = useStore(tour, (s) => s.snapshot);
+  // A tour's clock ticks several times a second; the menu shows no clock.
+  const steps = snapshot && `${snapshot.id} ${snapshot.index} ${snapshot.state}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `steps` stands for what of the snapshot is shown
+  const state = useMemo<MenuState | null>(
+    () => site && { page, first, site, tours, language, place, settings: chosen, tour: snapshot },
+    [page, first, site, tours, language, place, chosen, steps],
+  );
+  const blocks = useMemo(() => (state ? menuBlocks(state, t) : []), [state, t]);
+  const open = page !== 'closed';
+  const group = useStand(open, () => before(pose.head, pose.heading, DISTANCE));
+  useEffect(() => () => openMenu('closed'), []);
+  return (
+    <group ref={group} name="menu-panel">
+      {open && state && (
+        <PanelMesh
+          name="menu"
+          blocks={blocks}
+          language={language}
+          onPress={(button) =>
+            pressMenu(button, state, { controls: tour.getState().controls, home: goHome, leave: leaveVr })
+          }
+        />
+      )}
+    </group>
+  );
+}

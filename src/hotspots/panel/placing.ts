@@ -1,0 +1,47 @@
+/** Where panels stand: beside their thing or before the visitor, below the horizon, facing the eyes. Pure. */
+import { eastOf, headingOf, radians, southOf } from '../../visitor/maths/angles.ts';
+import { clamp } from '../../visitor/maths/smooth.ts';
+
+export interface Stand {
+  x: number;
+  y: number;
+  z: number;
+  /** three's rotation about Y and then X, radians: the panel faces the eyes. */
+  yaw: number;
+  tilt: number;
+}
+
+interface Head {
+  x: number;
+  y: number;
+  z: number;
+}
+
+/** Degrees below the horizon line of a panel's middle. */
+const BELOW = 20;
+
+/** Along a heading at a distance on the ground, `below` degrees under the horizon. */
+export function before(head: Head, heading: number, metres: number, below = BELOW): Stand {
+  return facing(head, {
+    x: head.x + eastOf(heading) * metres,
+    y: head.y - Math.tan(radians(below)) * metres,
+    z: head.z + southOf(heading) * metres,
+  });
+}
+
+/** Beside a thing: a little to its right as seen by the visitor, 1.2 to 1.8 m away, never behind the thing. */
+export function beside(head: Head, thing: readonly [number, number, number]): Stand {
+  const dx = thing[0] - head.x;
+  const dz = thing[2] - head.z;
+  const far = Math.hypot(dx, dz);
+  const metres = clamp(far - 0.3, 1.2, 1.8);
+  return before(head, headingOf(dx, dz) + (far < 2.5 ? 32 : 20), metres, 16);
+}
+
+/** Turned so that its front faces the head. */
+export function facing(head: Head, at: { x: number; y: number; z: number }): Stand {
+  const dx = head.x - at.x;
+  const dy = head.y - at.y;
+  const dz = head.z - at.z;
+  return { ...at, yaw: Math.atan2(dx, dz), tilt: -Math.atan2(dy, Math.hypot(dx, dz)) };
+}

@@ -1,0 +1,74 @@
+/**
+ * Controllers as the session itself lists them: ray, cursor and a light model of our own. Not through the library's
+ * list, which adds a controller only after its profile was fetched: a missing file would leave the visitor without hands.
+ */
+import {
+  PointerCursorModel,
+  PointerRayModel,
+  usePointerXRInputSourceEvents,
+  useRayPointer,
+  useXR,
+  XRSpace,
+} from '@react-three/xr';
+import { useEffect, useRef, useState } from 'react';
+import type { Group } from 'three';
+import { CONTROLLER_GEOMETRY, CONTROLLER_MATERIAL } from './controllerModel.ts';
+import { rig } from './rig.ts';
+
+/** Slow and trembling hands press, too: a press may last this long and still be a click. */
+export const CLICK_MS = 1500;
+
+type Events = Parameters<typeof usePointerXRInputSourceEvents>[3];
+const NO_EVENTS: Events = [];
+
+/** A pointing ray from a controller or a hand. Trigger and pinch are the same `select`. */
+export function PointingRay({ source }: { source: XRInputSource }) {
+  const ref = useRef<Group>(null);
+  const pointer = useRayPointer(ref, { source }, { clickThresholdMs: CLICK_MS, minDistance: 0.05 });
+  usePointerXRInputSourceEvents(pointer, source, 'select', NO_EVENTS);
+  useEffect(() => {
+    if (ref.current) rig.rays.set(source, ref.current);
+    return () => {
+      rig.rays.delete(source);
+    };
+  }, [source]);
+  return (
+    <XRSpace ref={ref} space={source.targetRaySpace}>
+      <PointerRayModel
+        pointer={pointer}
+        color="#f4efe4"
+        opacity={0.55}
+        size={0.004}
+        maxLength={1.4}
+        renderOrder={60}
+      />
+      <PointerCursorModel pointer={pointer} color="#1f3f94" opacity={0.9} size={0.05} renderOrder={61} />
+    </XRSpace>
+  );
+}
+
+export function Controllers() {
+  const session = useXR((xr) => xr.session);
+  const [sources, setSources] = useState<XRInputSource[]>([]);
+  useEffect(() => {
+    if (!session) {
+      setSources([]);
+      return;
+    }
+    const read = () =>
+      setSources([...session.inputSources].filter((s) => s.targetRayMode === 'tracked-pointer' && !s.hand));
+    read();
+    session.addEventListener('inputsourceschange', read);
+    return () => session.removeEventListener('inputsourceschange', read);
+  }, [session]);
+  return sources.map((source) => (
+    <group key={`${source.handedness}/${source.profiles[0] ?? ''}`} name={`controller-${source.handedness}`}>
+      <PointingRay source={source} />
+      {source.gripSpace && (
+        <XRSpace space={source.gripSpace}>
+          <mesh geometry={CONTROLLER_GEOMETRY} material={CONTROLLER_MATERIAL} />
+        </XRSpace>
+      )}
+    </group>
+  ));
+}

@@ -1,0 +1,133 @@
+/**
+ * Pressing by looking: the last resort of a visitor without working hands or controllers, and a choice for everybody.
+ * A ring fills at the point looked at; when it is full, the same press happens that a trigger would make.
+ */
+import { createPortal, useFrame, useThree } from '@react-three/fiber';
+import { useRayPointer, XRSpace } from '@react-three/xr';
+import { useMemo, useRef } from 'react';
+import { Color, type Group, type Mesh, PlaneGeometry, ShaderMaterial } from 'three';
+import { settings } from '../../state/settings.ts';
+import { dwell, dwellOn } from '../maths/input.ts';
+import { CLICK_MS } from './Controllers.tsx';
+import { rig } from './rig.ts';
+
+/** Seconds without any controller or hand after which looking presses by itself. */
+export const HANDLESS = 5;
+
+const VERTEX = /* glsl */ `
+varying vec2 vAt;
+void main() {
+  vAt = position.xy;
+  vec4 at = modelViewMatrix * vec4(0.0, 0.0, 0.0, 1.0);
+  at.xy += position.xy * 0.022 * length(at.xyz);
+  gl_Position = projectionMatrix * at;
+}`;
+const FRAGMENT = /* glsl */ `
+varying vec2 vAt;
+uniform float uDone;
+uniform vec3 uInk;
+uniform vec3 uPaper;
+void main() {
+  float d = length(vAt);
+  float ring = 1.0 - smoothstep(0.14, 0.2, abs(d - 0.75));
+  float heart = 1.0 - smoothstep(0.1, 0.16, d);
+  float turn = atan(vAt.x, vAt.y) / 6.2831853;
+  float filled = step(turn < 0.0 ? turn + 1.0 : turn, uDone);
+  float alpha = max(ring * mix(0.35, 1.0, filled) * step(0.001, uDone), heart * 0.9);
+  if (alpha < 0.02) discard;
+  gl_FragColor = vec4(mix(uPaper, uInk, max(filled * ring, 0.0)), alpha);
+  #include <colorspace_fragment>
+}`;
+
+/** What a look at this object would press, or null: floor and things that say so, but not walls. */
+function pressable(object: { userData: Record<string, unknown>; uuid: string; name: string }): string | null {
+  if (object.name === 'ground-surface') return 'ground';
+  if (!object.userData.press) return null;
+  // A panel is one mesh of many buttons: it says which one is pointed at.
+  if ('button' in object.userData) {
+    return object.userData.button ? `${object.uuid}/${String(object.userData.button)}` : null;
+  }
+  return object.uuid;
+}
+
+export function Gaze() {
+  const ref = useRef<Group>(null);
+  const ring = useRef<Mesh>(null);
+  const gl = useThree((s) => s.gl);
+  const scene = useThree((s) => s.scene);
+  const pointer = useRayPointer(
+    ref,
+    { gaze: true },
+    { clickThresholdMs: CLICK_MS, minDistance: 0.2 },
+    'gaze',
+  );
+  const state = useMemo(dwell, []);
+  const alone = useRef(0);
+  const geometry = useMemo(() => new PlaneGeometry(2, 2), []);
+  const material = useMemo(
+    () =>
+      new ShaderMaterial({
+        vertexShader: VERTEX,
+        fragmentShader: FRAGMENT,
+        uniforms: {
+          uDone: { value: 0 },
+          uInk: { value: new Color('#1f3f94') },
+          uPaper: { value: new Color('#f4efe4') },
+        },
+        transparent: true,
+        depthTest: false,
+        depthWrite: false,
+      }),
+    [],
+  );
+  // After the pointers (−50) have found what they point at.
+  useFrame((_, delta) => {
+    const view = ring.current;
+    if (!view) return;
+    const session = gl.xr.getSession();
+    const { gaze, dwellSeconds } = settings.getState().comfort;
+    alone.current = rig.rays.size > 0 ? 0 : alone.current + delta;
+    const on = session !== null && (gaze || alone.current > HANDLESS);
+    pointer.setEnabled(on, { timeStamp: performance.now() });
+    view.visible = false;
+    if (!on) {
+      dwellOn(state, null, 0, 0, 0, 0, delta, dwellSeconds);
+      return;
+    }
+    const hit = pointer.getIntersection();
+    const empty = !hit || (hit.object as { isVoidObject?: boolean }).isVoidObject === true;
+    const target = empty ? null : pressable(hit.object);
+    const slack = target === 'ground' ? 0.3 : 10;
+    // The floor at one's own feet is looked at by anyone who looks down: a step further is meant.
+    const needed = target === 'ground' ? dwellSeconds * 1.25 : dwellSeconds;
+    const point = hit?.pointOnFace;
+    const done = dwellOn(state, target, point?.x ?? 0, point?.y ?? 0, point?.z ?? 0, slack, delta, needed);
+    if (done === 1) {
+      const event = { timeStamp: performance.now(), button: 0 };
+      pointer.down(event);
+      pointer.up(event);
+    }
+    if (empty || !point) return;
+    view.visible = true;
+    view.position.copy(point);
+    material.uniforms.uDone!.value = done;
+  });
+  return (
+    <>
+      <XRSpace ref={ref} space="viewer" />
+      {createPortal(
+        <mesh
+          ref={ring}
+          name="gaze-ring"
+          geometry={geometry}
+          material={material}
+          visible={false}
+          frustumCulled={false}
+          renderOrder={70}
+          raycast={() => null}
+        />,
+        scene,
+      )}
+    </>
+  );
+}

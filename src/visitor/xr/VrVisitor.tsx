@@ -1,0 +1,131 @@
+/**
+ * The visitor in a headset. Only the origin of the play-space moves, and only at a press; the camera is where the head
+ * is. Everything is in its own Suspense: a model that loads must not take the session down.
+ */
+import { useFrame, useThree } from '@react-three/fiber';
+import { useXR, XR, XROrigin } from '@react-three/xr';
+import { Suspense, useEffect, useRef } from 'react';
+import type { Camera, Group } from 'three';
+import { CaptionPanel } from '../../hotspots/panel/CaptionPanel.tsx';
+import { CardPanel } from '../../hotspots/panel/CardPanel.tsx';
+import { MenuPanel } from '../../hotspots/panel/MenuPanel.tsx';
+import { settings } from '../../state/settings.ts';
+import { visit } from '../../state/visit.ts';
+import { body } from '../desktop/body.ts';
+import { pitchOf } from '../maths/angles.ts';
+import { approach } from '../maths/smooth.ts';
+import { advanceVeil, veil } from '../veil.ts';
+import { setPose } from '../whereabouts.ts';
+import { ArcView } from './ArcView.tsx';
+import { Controllers } from './Controllers.tsx';
+import { Gaze } from './Gaze.tsx';
+import { Hand } from './Hand.tsx';
+import { MenuPuck } from './MenuPuck.tsx';
+import { headingNow, headNow, land, measureLift, noteSpot, rig } from './rig.ts';
+import { session, watchSession } from './session.ts';
+import { attendController } from './sticks.ts';
+import { setRigStands, xrStore } from './store.ts';
+import { carryOutVr } from './travel.ts';
+
+xrStore.setHand(Hand);
+
+/** Poses are a frame late, and the first of a session is nobody's. */
+const FIRST_FRAMES = 3;
+
+/** Puts the head where the desktop visitor stood, looking the same way, once the headset says where the head is. */
+function placeAtStart(): void {
+  session.frames += 1;
+  if (session.frames < FIRST_FRAMES) return;
+  session.placed = true;
+  measureLift();
+  const { at } = body.walker;
+  land(at.x, at.y, at.z, body.look.heading);
+  veil.blink.phase = 'opening';
+}
+
+function attendHands(sources: XRInputSourceArray | undefined, dt: number): void {
+  let gliding = false;
+  if (sources) {
+    for (let i = 0; i < sources.length; i += 1) {
+      const source = sources[i]!;
+      if (source.gamepad && !source.hand && attendController(source, dt)) gliding = true;
+    }
+  }
+  veil.vignette = approach(veil.vignette, gliding ? 1 : 0, 8, dt, 0.01);
+}
+
+function writePose(camera: Camera): void {
+  const head = headNow();
+  if (Math.hypot(head.x - rig.at.x, head.z - rig.at.z) > 0.005) noteSpot(head.x, head.z);
+  const e = camera.matrixWorld.elements;
+  const heading = headingNow(0);
+  setPose(head.x, rig.floor, head.z, head.x, head.y, head.z, heading, pitchOf(-e[8]!, -e[9]!, -e[10]!));
+}
+
+function Rig() {
+  const origin = useRef<Group>(null);
+  const gl = useThree((s) => s.gl);
+  const present = useXR((xr) => xr.session !== undefined);
+  useEffect(() => {
+    rig.origin = origin.current;
+    setRigStands(true);
+    const stop = watchSession();
+    let done = 0;
+    const stopWishes = visit.subscribe(({ mode, travel }) => {
+      if (mode !== 'vr' || !travel || travel.serial === done) return;
+      done = travel.serial;
+      carryOutVr(travel);
+    });
+    const stopSettings = settings.subscribe((now, before) => {
+      if (session.placed && now.comfort.seated !== before.comfort.seated) measureLift();
+    });
+    return () => {
+      stop();
+      stopWishes();
+      stopSettings();
+      setRigStands(false);
+    };
+  }, []);
+  // Before anything that reads the pose.
+  useFrame((state, delta) => {
+    if (!gl.xr.isPresenting || !origin.current) return;
+    rig.origin = origin.current;
+    rig.camera = state.camera;
+    const dt = Math.min(delta, 0.1);
+    if (!session.placed) placeAtStart();
+    else attendHands(gl.xr.getSession()?.inputSources, dt);
+    advanceVeil(dt);
+    if (session.placed) writePose(state.camera);
+  }, -20);
+  return (
+    <>
+      <XROrigin ref={origin}>
+        {present && (
+          <>
+            <Controllers />
+            <Gaze />
+          </>
+        )}
+      </XROrigin>
+      {present && (
+        <>
+          <ArcView />
+          <MenuPuck />
+          <Suspense fallback={null}>
+            <CardPanel />
+            <MenuPanel />
+            <CaptionPanel />
+          </Suspense>
+        </>
+      )}
+    </>
+  );
+}
+
+export default function VrVisitor() {
+  return (
+    <XR store={xrStore}>
+      <Rig />
+    </XR>
+  );
+}
