@@ -1,5 +1,6 @@
 /** The press on Enter VR. */
 import { report } from '../state/problems.ts';
+import { visit } from '../state/visit.ts';
 import { vr, wantVr } from './vr.ts';
 
 type XrModule = { enterVr: () => Promise<unknown> };
@@ -17,6 +18,9 @@ export async function enterVr(): Promise<void> {
     await enter();
     wantVr(false);
   } catch (error) {
+    // Still loading: the wish stays, and the site asks for one more press when it stands (VrDoor).
+    if (visit.getState().phase !== 'site') return;
+    wantVr(false);
     report('xr-refused', String(error));
   }
 }
