@@ -21,6 +21,8 @@ export function plank(skin: Skin, board: Plank): void {
   const { from, to, width, thickness, random } = board;
   const along = add(to, from, -1);
   const length = Math.hypot(...along);
+  if (!(length > 1e-4 && width > 0 && thickness > 0))
+    throw new RangeError('a plank needs a length, a width and a thickness above 0');
   const x = unit(along);
   const z = unit(board.across);
   const y = cross(z, x);

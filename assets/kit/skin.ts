@@ -64,11 +64,20 @@ export class Skin {
     this.#index.push(a, b, c, a, c, d);
   }
 
-  /** A flat four-cornered face with a normal of its own. */
-  face(a: P3, b: P3, c: P3, d: P3, paint: Paint, u = 1, v = 1): void {
+  /** A flat four-cornered face with a normal of its own; its texture is `size` metres, starting at `from`. */
+  face(
+    a: P3,
+    b: P3,
+    c: P3,
+    d: P3,
+    paint: Paint,
+    size: readonly [number, number],
+    from: readonly [number, number] = [0, 0],
+  ): void {
     const n = unit(cross(add(c, a, -1), add(d, b, -1)));
-    const put = (p: P3, s: number, t: number) => this.vertex(p, n, s, t, paint(p, n));
-    this.quad(put(a, 0, 0), put(b, u, 0), put(c, u, v), put(d, 0, v));
+    const put = (p: P3, s: number, t: number) =>
+      this.vertex(p, n, from[0] + s * size[0], from[1] + t * size[1], paint(p, n));
+    this.quad(put(a, 0, 0), put(b, 1, 0), put(c, 1, 1), put(d, 0, 1));
   }
 
   /** `nu` × `nv` cells over `at(i, j)`; outside is where (along i) × (along j) points. */
@@ -83,7 +92,8 @@ export class Skin {
     const first = this.#position.length / 3;
     for (let j = 0; j <= nv; j += 1)
       for (let i = 0; i <= nu; i += 1) {
-        const n = unit(cross(add(p(i + 1, j), p(i - 1, j), -sign), add(p(i, j + 1), p(i, j - 1), -1)));
+        const m = unit(cross(add(p(i + 1, j), p(i - 1, j), -1), add(p(i, j + 1), p(i, j - 1), -1)));
+        const n: P3 = [m[0] * sign, m[1] * sign, m[2] * sign];
         const here = points[j * (nu + 1) + i]!;
         const [u, v] = options.uv(i, j);
         this.vertex(here, n, u, v, options.paint(here, n));

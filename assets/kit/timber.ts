@@ -65,6 +65,7 @@ export function trunk(skin: Skin, t: Trunk): void {
   const random = t.random.fork('bark');
   const at = heart(t);
   const length = Math.hypot(t.to[0] - t.from[0], t.to[1] - t.from[1], t.to[2] - t.from[2]);
+  if (!(length > 1e-4)) throw new RangeError('a trunk needs two different ends');
   const sides = t.sides ?? 7;
   const rings = Math.max(1, Math.ceil(length / (t.step ?? 0.6)));
   const axis = unit(add(t.to, t.from, -1));

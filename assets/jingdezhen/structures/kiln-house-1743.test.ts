@@ -5,11 +5,11 @@ import { Evidence } from '../../../src/pack/schema.ts';
 import { random } from '../../kit/random.ts';
 import { HOUSE } from '../layout.ts';
 import { SIZES } from './kiln-house-1743/dimensions.ts';
-import { heartAt, posts } from './kiln-house-1743/frame.ts';
 import { ROOF, roofY } from './kiln-house-1743/frame-plan.ts';
 import { clayY } from './kiln-house-1743/ground.ts';
 import { buildLoft } from './kiln-house-1743/loft.ts';
-import { NECK, PASSAGE } from './kiln-house-1743/masonry.ts';
+import { heartAt, posts } from './kiln-house-1743/posts.ts';
+import { NECK, PASSAGE } from './kiln-house-1743/walls.ts';
 import build from './kiln-house-1743.ts';
 
 const model = build();

@@ -11,9 +11,11 @@ import { dimensions } from './kiln-house-1743/dimensions.ts';
 import { frame } from './kiln-house-1743/frame.ts';
 import { ground, walkable } from './kiln-house-1743/ground.ts';
 import { buildLoft } from './kiln-house-1743/loft.ts';
-import { bays, steps, walls } from './kiln-house-1743/masonry.ts';
+import { gables } from './kiln-house-1743/panels.ts';
 import { roof } from './kiln-house-1743/roof-tiles.ts';
-import { bench, crewCorner, gables } from './kiln-house-1743/rooms.ts';
+import { bench, crewCorner } from './kiln-house-1743/rooms.ts';
+import { steps } from './kiln-house-1743/stairs.ts';
+import { bays, walls } from './kiln-house-1743/walls.ts';
 
 const part = (material: MaterialId, skin: Skin): Part => ({ material, geometry: skin.geometry() });
 

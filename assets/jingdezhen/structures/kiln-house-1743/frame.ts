@@ -3,10 +3,10 @@ import { mix } from '../../../kit/lumps.ts';
 import type { Solid } from '../../../kit/model.ts';
 import { type Random, random as seeded } from '../../../kit/random.ts';
 import { type P3, Skin } from '../../../kit/skin.ts';
-import { heart, pole, type Trunk, trunk } from '../../../kit/timber.ts';
-import { SIZES } from './dimensions.ts';
+import { pole, trunk } from '../../../kit/timber.ts';
 import { FRAMES, LOUVRE, PURLINS, purlinY, ROOF, ROWS, rafterY } from './frame-plan.ts';
-import { beamPaint, postPaint, stonePaint } from './paints.ts';
+import { beamPaint } from './paints.ts';
+import { base, heartAt, limb, type Post, posts } from './posts.ts';
 
 /** Low ties of the east arm and the south arm carry the loft; elsewhere they hold the posts together. */
 export const GIRDER = { y: 2.475, radius: 0.115 } as const;
@@ -14,49 +14,6 @@ const TIE_Y = 4.78;
 /** Short posts between inner and outer rows. */
 const SHORT = PURLINS[3];
 const TOP_TIE_Y = 5.95;
-
-/** Foot of a post, and the line of its heart. */
-export interface Post {
-  x: number;
-  z: number;
-  radius: number;
-  trunk: Trunk;
-  at: (t: number) => P3;
-}
-
-/** All posts that stand on the floor. Deterministic; walls and rails ask it where the wood really is. */
-export function posts(random: Random): Post[] {
-  const out: Post[] = [];
-  for (const z of FRAMES)
-    for (const x of ROWS) {
-      const own = random.fork(`post-${x}-${z}`);
-      const radius = (SIZES.post.m / 2) * own.around(1, 0.13);
-      const outer = Math.abs(x) > 5;
-      const lean = own.around(0, 0.03);
-      const t: Trunk = {
-        from: [x + own.around(0, 0.03), 0.16, z + own.around(0, 0.03)],
-        to: [x + lean, purlinY(x, z) + 0.03, z + own.around(0, 0.03)],
-        foot: radius,
-        top: radius * own.between(0.62, 0.76),
-        random: own,
-        paint: postPaint(own),
-        crook: outer ? own.between(0.06, 0.12) : own.between(0.12, 0.24),
-        flare: own.between(0.06, 0.2),
-        knots: outer ? 7 : 11,
-        stubs: own.next() < 0.75 ? (outer ? 1 : 2) : 0,
-        sides: 11,
-        step: 0.3,
-      };
-      out.push({ x, z, radius, trunk: t, at: heart(t) });
-    }
-  return out;
-}
-
-/** Where a post's heart is at a height. */
-export function heartAt(post: Post, y: number): P3 {
-  const { from, to } = post.trunk;
-  return post.at(Math.min(1, Math.max(0, (y - from[1]) / (to[1] - from[1]))));
-}
 
 export interface Frame {
   bark: Skin;
@@ -86,52 +43,6 @@ export function frame(): Frame {
   return { bark, stone, solids, posts: standing };
 }
 
-/** Where the tree forked, its second limb was left on and now props the purlin. */
-function limb(bark: Skin, post: Post, random: Random): void {
-  if (random.next() > 0.5) return;
-  const way = post.z > 7 ? -1 : post.z < -6 ? 1 : random.pick([-1, 1]);
-  const reach = way * random.between(0.75, 1.15);
-  const from = heartAt(post, random.between(3.0, 3.9));
-  trunk(bark, {
-    from,
-    to: [post.x, purlinY(post.x, post.z + reach) - 0.05, post.z + reach],
-    foot: post.radius * random.between(0.5, 0.62),
-    top: post.radius * 0.36,
-    random,
-    paint: beamPaint(random),
-    crook: 0.1,
-    flare: 0.5,
-    knots: 3,
-    stubs: 1,
-    sides: 7,
-    step: 0.4,
-  });
-}
-
-/** A rough drum of granite under each post. */
-function base(stone: Skin, post: Post, random: Random): void {
-  const [x, , z] = post.trunk.from;
-  const r = post.radius * random.between(1.25, 1.5);
-  const sides = 9;
-  const radii = Array.from({ length: sides }, () => r * random.around(1, 0.09));
-  const profile = [
-    [1.12, -0.06],
-    [1.14, 0.1],
-    [1.02, 0.17],
-    [0.55, 0.175],
-  ] as const;
-  stone.grid(
-    sides,
-    3,
-    (i, j) => {
-      const a = (-(i % sides) / sides) * Math.PI * 2;
-      const [k, y] = profile[j]!;
-      return [x + Math.cos(a) * radii[i % sides]! * k, y, z + Math.sin(a) * radii[i % sides]! * k];
-    },
-    { paint: stonePaint(random), round: true, uv: (i, j) => [(i / sides) * 1.4, j * 0.12] },
-  );
-}
-
 /** Ties, short posts and king post of one frame. */
 function crossFrame(
   bark: Skin,
@@ -159,7 +70,7 @@ function crossFrame(
   tie(...through(level(ei, GIRDER.y), level(eo, GIRDER.y), 0.3), GIRDER.radius, 'low-e', 0.012);
   if (south) {
     tie(...through(level(wo, GIRDER.y), level(wi, GIRDER.y), 0.3), GIRDER.radius, 'low-w', 0.012);
-    tie(...through(level(wi, GIRDER.y), level(ei, GIRDER.y), 0.2), GIRDER.radius * 1.15, 'low-m', 0.02);
+    tie(...through(level(wi, GIRDER.y), level(ei, GIRDER.y), 0.36), GIRDER.radius * 1.15, 'low-m', 0.02);
   } else tie(...through(level(wo, 2.95), level(wi, 2.95), 0.3), 0.1, 'low-w');
   tie(...through(level(wi, TIE_Y), level(ei, TIE_Y), 0.42), 0.125, 'tie', -0.05, 8);
   const king = (x: number, y0: number, r: number, name: string) => {

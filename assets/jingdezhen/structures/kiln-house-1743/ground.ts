@@ -4,6 +4,7 @@ import { lumps, smooth } from '../../../kit/lumps.ts';
 import { random as seeded } from '../../../kit/random.ts';
 import { type P3, Skin, turned } from '../../../kit/skin.ts';
 import { HOUSE } from '../../layout.ts';
+import { brickUv } from './masonry.ts';
 import { clayPaint } from './paints.ts';
 
 const wave = lumps(29);
@@ -63,7 +64,8 @@ export function ground(): { clay: Skin; brick: Skin } {
           own.around(0, 1.2),
         );
         const [l, w] = [0.121, 0.058];
-        brick.face(put(-l, 0, w), put(l, 0, w), put(l, 0, -w), put(-l, 0, -w), () => c, 0.24, 0.115);
+        const { size, from } = brickUv(brick.triangles);
+        brick.face(put(-l, 0, w), put(l, 0, w), put(l, 0, -w), put(-l, 0, -w), () => c, size, from);
       }
     }
   }

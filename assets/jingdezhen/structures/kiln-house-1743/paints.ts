@@ -12,7 +12,7 @@ const toward = (a: P3, b: P3, t: number): P3 => [mix(a[0], b[0], t), mix(a[1], b
 
 /** Standing trunks: clay-splashed foot, pale polished band at hand height, browner and blacker upwards. */
 export function postPaint(random: Random): Paint {
-  const tone = random.between(0.62, 0.8);
+  const tone = random.between(0.74, 0.95);
   const rub = random.between(0.5, 1);
   const facing = random.between(0, Math.PI * 2);
   return (p, n) => {
@@ -28,7 +28,7 @@ export function postPaint(random: Random): Paint {
 
 /** Beams, purlins, rafters, joists. */
 export function beamPaint(random: Random, dark = 0.8): Paint {
-  const tone = random.between(0.55, 0.82);
+  const tone = random.between(0.66, 0.95);
   return (p) => {
     const c = scaled([1, 0.93, 0.84], tone * (1 + 0.12 * cloud(p[0] * 2, p[1] * 2, p[2] * 2)));
     return toward(c, [0.19, 0.16, 0.14], smoke(...p) * dark);
@@ -67,7 +67,7 @@ export function tileTone(p: P3, chance: number): P3 {
 export function wallPaint(outside: (p: P3) => boolean, seed = 1): Paint {
   return (p, n) => {
     const patch = cloud(p[0] * 1.1 + seed, p[1] * 1.6, p[2] * 1.1);
-    let c = scaled([1, 0.96, 0.92], 0.78 + 0.16 * patch + 0.06 * fine(p[0] * 5, p[1] * 5, p[2] * 5));
+    let c = scaled([1, 0.96, 0.92], 0.9 + 0.16 * patch + 0.06 * fine(p[0] * 5, p[1] * 5, p[2] * 5));
     const foot = 1 - smooth(0.05, 0.55 + 0.2 * patch, p[1]);
     if (outside(p)) c = toward(c, [0.42, 0.45, 0.28], foot * 0.6);
     else {
@@ -91,7 +91,7 @@ export function plasterPaint(seed: number, sooty = 0.4): Paint {
 
 /** Granite and old mill-stone: grey, worn pale, lichen. */
 export function stonePaint(random: Random): Paint {
-  const tone = random.between(0.2, 0.31);
+  const tone = random.between(0.16, 0.26);
   return (p, n) => {
     const c = scaled([1, 0.96, 0.88], tone * (1 + 0.25 * fine(p[0] * 9, p[1] * 9, p[2] * 9)));
     const lichen = smooth(0.35, 0.8, cloud(p[0] * 4, p[1] * 4, p[2] * 4));

@@ -1,7 +1,8 @@
 /** Roof: tiles, laths under them, ridge, and the small raised roof over the smoke gap. */
 import { mix } from '../../../kit/lumps.ts';
 import { random as seeded } from '../../../kit/random.ts';
-import { tiledSlope, tileRidge } from '../../../kit/roof.ts';
+import { tileRidge } from '../../../kit/ridge.ts';
+import { tiledSlope } from '../../../kit/roof.ts';
 import { type P3, Skin } from '../../../kit/skin.ts';
 import { pole } from '../../../kit/timber.ts';
 import { LOUVRE, purlinY, RIDGE_STACK, ROOF, roofY } from './frame-plan.ts';

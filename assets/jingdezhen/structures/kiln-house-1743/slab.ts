@@ -56,10 +56,10 @@ export function slab(skin: Skin, wall: Slab): void {
     for (let i = 0; i < nu; i += 1) {
       if (!there(i, j)) continue;
       const p = (di: number, dj: number, side: 1 | -1) => point(i + di, j + dj, side);
-      if (!there(i, j + 1)) skin.face(p(0, 1, 1), p(1, 1, 1), p(1, 1, -1), p(0, 1, -1), wall.paint, cu, t);
+      if (!there(i, j + 1)) skin.face(p(0, 1, 1), p(1, 1, 1), p(1, 1, -1), p(0, 1, -1), wall.paint, [cu, t]);
       if (!there(i, j - 1) && (j > 0 || wall.hangs))
-        skin.face(p(0, 0, -1), p(1, 0, -1), p(1, 0, 1), p(0, 0, 1), wall.paint, cu, t);
-      if (!there(i + 1, j)) skin.face(p(1, 0, 1), p(1, 0, -1), p(1, 1, -1), p(1, 1, 1), wall.paint, t, cu);
-      if (!there(i - 1, j)) skin.face(p(0, 0, -1), p(0, 0, 1), p(0, 1, 1), p(0, 1, -1), wall.paint, t, cu);
+        skin.face(p(0, 0, -1), p(1, 0, -1), p(1, 0, 1), p(0, 0, 1), wall.paint, [cu, t]);
+      if (!there(i + 1, j)) skin.face(p(1, 0, 1), p(1, 0, -1), p(1, 1, -1), p(1, 1, 1), wall.paint, [t, cu]);
+      if (!there(i - 1, j)) skin.face(p(0, 0, -1), p(0, 0, 1), p(0, 1, 1), p(0, 1, -1), wall.paint, [t, cu]);
     }
 }
