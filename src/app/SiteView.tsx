@@ -3,8 +3,7 @@
  * and mounted when they enter. Draws on demand: an idle page draws nothing.
  */
 import { Canvas } from '@react-three/fiber';
-import { noEvents, PointerEvents } from '@react-three/xr';
-import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Ears } from '../audio/Ears.tsx';
 import { pixelRatio } from '../scene/quality.ts';
@@ -12,18 +11,14 @@ import SiteScene from '../scene/SiteScene.tsx';
 import { loading } from '../state/loading.ts';
 import { settings } from '../state/settings.ts';
 import { setPhase, visit } from '../state/visit.ts';
+import { Guard } from '../ui/Guard.tsx';
 import DesktopVisitor from '../visitor/DesktopVisitor.tsx';
+import { noEvents, ScreenPointers } from './ScreenPointers.tsx';
+import { VrVisitor } from './siteChunk.ts';
+import { vr } from './vr.ts';
 
-type Module = { default: ComponentType<{ children?: ReactNode }> };
-const parts = import.meta.glob<Module>(['../visitor/xr/VrVisitor.tsx'], {
-  eager: true,
-});
-const part = (path: string): Module['default'] | null => parts[path]?.default ?? null;
-const VrVisitor = part('../visitor/xr/VrVisitor.tsx');
-
-export default function SiteView() {
-  const quality = useStore(settings, (s) => s.quality);
-
+/** Shows the site once its first step is loaded and its shaders are compiled. */
+function useReadiness(): void {
   useEffect(() => {
     const check = () => {
       const ready = loading.getState().steps.some((s) => s.id === 'ready' && s.state === 'done');
@@ -32,7 +27,12 @@ export default function SiteView() {
     check();
     return loading.subscribe(check);
   }, []);
+}
 
+export default function SiteView() {
+  const quality = useStore(settings, (s) => s.quality);
+  const headset = useStore(vr, (s) => s.support === 'ready');
+  useReadiness();
   return (
     <Canvas
       frameloop="demand"
@@ -41,13 +41,19 @@ export default function SiteView() {
       camera={{ fov: 62, near: 0.05, far: 2500, position: [0, 1.6, 0] }}
       gl={{ antialias: quality !== 'low', powerPreference: 'high-performance' }}
     >
-      <PointerEvents pointerTypePrefix="screen-" clickThresholdMs={1500} />
+      <ScreenPointers />
       <Suspense fallback={null}>
         <SiteScene />
         <DesktopVisitor />
         <Ears />
-        {VrVisitor && <VrVisitor />}
       </Suspense>
+      {headset && (
+        <Guard name="headset" silent>
+          <Suspense fallback={null}>
+            <VrVisitor />
+          </Suspense>
+        </Guard>
+      )}
     </Canvas>
   );
 }

@@ -3,18 +3,14 @@ import { report } from '../state/problems.ts';
 import { visit } from '../state/visit.ts';
 import { vr, wantVr } from './vr.ts';
 
-type XrModule = { enterVr: () => Promise<unknown> };
-const modules = import.meta.glob<XrModule>('../visitor/xr/store.ts');
-
 /**
- * Starts the headset's session. Before the site stands there is nothing to show: the wish is kept and carried out
- * when it does. A refusal is a note; the visit on the screen goes on.
+ * Starts the headset's session. Before the site stands there is nothing to show: the wish is kept and carried out, or
+ * asked for once more, when it does. A refusal is a note; the visit on the screen goes on.
  */
 export async function enterVr(): Promise<void> {
-  const fetchModule = modules['../visitor/xr/store.ts'];
-  if (!fetchModule || vr.getState().support !== 'ready') return;
-  const { enterVr: enter } = await fetchModule();
+  if (vr.getState().support !== 'ready') return;
   try {
+    const { enterVr: enter } = await import('../visitor/xr/store.ts');
     await enter();
     wantVr(false);
   } catch (error) {

@@ -1,12 +1,25 @@
-/** The chunk that needs three: fetched while the visitor reads, mounted when they enter. */
+/** The chunks that need three: fetched while the visitor reads, mounted when they enter. */
 import { lazy } from 'react';
+import { vr } from './vr.ts';
 
 const fetchSite = () => import('./SiteView.tsx');
+const fetchHeadset = () => import('../visitor/xr/VrVisitor.tsx');
 
 export const SiteView = lazy(fetchSite);
+export const VrVisitor = lazy(fetchHeadset);
 
-/** Fetches the chunk in a quiet moment. A failure here is silent: entering tries again and says so. */
+/**
+ * Fetches the site's chunk in a quiet moment, and the headset's where there is one. A failure here is silent:
+ * entering tries again and says so.
+ */
 export function prefetchSite(): void {
   const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-  later(() => void fetchSite().catch(() => undefined));
+  const quietly = (fetchChunk: () => Promise<unknown>) =>
+    later(() => void fetchChunk().catch(() => undefined));
+  quietly(fetchSite);
+  const headset = () => {
+    if (vr.getState().support === 'ready') quietly(fetchHeadset);
+  };
+  headset();
+  vr.subscribe(headset);
 }

@@ -3,6 +3,8 @@ import { type WithTranslation, withTranslation } from 'react-i18next';
 
 interface Props extends WithTranslation {
   name: string;
+  /** Inside the canvas nothing of the page can be shown: the part is left out. */
+  silent?: boolean;
   children: ReactNode;
 }
 
@@ -19,8 +21,9 @@ class GuardInner extends Component<Props, { failed: boolean }> {
   }
 
   override render() {
-    const { name, t, children } = this.props;
+    const { name, silent, t, children } = this.props;
     if (!this.state.failed) return children;
+    if (silent) return null;
     return (
       <div className="plate guard" role="alert">
         <p>{t(name === 'scene' ? 'problem.unexpected' : 'problem.part')}</p>
