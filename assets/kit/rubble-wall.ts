@@ -17,8 +17,8 @@ export interface RubbleWall {
   height: (along: number) => number;
   ground: Field;
   seed: Random;
-  /** Share of saggars that stand out of the face, 0…1, at a distance along. */
-  relief: (along: number) => number;
+  /** Width of the saggars shown, 1 for walls one comes near: where detail may be saved. */
+  coarse: number;
   /** Distance between the skin's points. */
   step?: number;
 }
@@ -36,12 +36,13 @@ export interface RubbleWallParts {
 
 /** Fireclay after many firings, multiplying the saggar albedo. */
 export const CLAY: readonly Rgb[] = [
-  [1, 0.86, 0.66],
-  [0.95, 0.72, 0.55],
-  [0.8, 0.55, 0.45],
-  [0.66, 0.45, 0.42],
-  [0.85, 0.78, 0.68],
-  [0.52, 0.42, 0.38],
+  [1, 0.98, 0.86],
+  [0.94, 0.88, 0.8],
+  [0.8, 0.74, 0.72],
+  [0.66, 0.63, 0.62],
+  [0.86, 0.95, 0.88],
+  [0.54, 0.51, 0.48],
+  [1, 0.92, 0.74],
 ];
 const MOSS: Rgb = [0.42, 0.5, 0.26];
 
@@ -71,7 +72,7 @@ export function rubbleWall(wall: RubbleWall): RubbleWallParts {
   };
   /** Leans back a little as it rises, thicker at the foot. */
   const batter = (up: number) => 0.05 * (1 - smooth(0, 2.5, up)) - 0.02;
-  const face = (s: number, up: number) => batter(up) + 0.035 * rough(s * 1.6, up * 1.9);
+  const face = (s: number, up: number) => batter(up) + 0.02 * rough(s * 1.1, up * 1.1);
   const shade = (s: number, up: number): Rgb => {
     const damp = smooth(0.75 + 0.35 * wet(s / 1.4, 3), 0.05, up);
     const tone = 0.84 + 0.16 * wet(s / 2.2, up / 1.3);
@@ -82,7 +83,7 @@ export function rubbleWall(wall: RubbleWall): RubbleWallParts {
     return mixRgb(mixRgb(dark, MOSS, green * 0.7), [0.4, 0.37, 0.34], streak);
   };
   const skin = soup();
-  const step = wall.step ?? 0.5;
+  const step = wall.step ?? 0.9;
   const nu = Math.max(1, Math.round(length / step));
   const top = (s: number) => wall.height(s);
   const nv = Math.max(2, Math.round(top(length / 2) / step));
@@ -90,7 +91,11 @@ export function rubbleWall(wall: RubbleWall): RubbleWallParts {
     const s = (i / nu) * length;
     const up = mix(foot(s) - 0.15, top(s), j / nv);
     const inner = i > 0 && i < nu && j < nv;
-    return { p: place(s, inner ? face(s, up) : batter(up), up), uv: [s, up], colour: shade(s, up) };
+    return {
+      p: place(s, inner ? face(s, up) - 0.07 : batter(up) - 0.05, up),
+      uv: [s, up],
+      colour: shade(s, up),
+    };
   });
   // The far side is seen only through the gate's chink and from the light's side: few, flat, closed.
   const back = Math.max(1, Math.round(length / 3));
@@ -108,32 +113,38 @@ export function rubbleWall(wall: RubbleWall): RubbleWallParts {
   const pieces = soup();
   const cracks: RubbleWallParts['cracks'] = [];
   let up = 0.02;
-  while (up < top(0) - 0.12) {
-    const course = seed.between(0.17, 0.27);
-    let s = seed.between(0, 0.3) + 0.2;
-    while (s < length - 0.35) {
-      const width = seed.between(0.26, 0.46);
-      const chance = wall.relief(s) * (0.45 + 1.3 * smooth(-0.35, 0.45, wander(s / 1.7, up / 0.9 + 7)));
-      if (up + course < top(s) - 0.04 && seed.next() < chance) {
-        const y = up + foot(s);
+  while (up < wall.height(length / 2) - 0.1) {
+    // Courses grow coarser above the eye, where nobody can tell.
+    const course = seed.between(0.19, 0.27) * (up > 2 ? 1.3 : 1);
+    let s = seed.between(0, 0.15) - 0.05;
+    while (s < length - 0.25) {
+      const width = Math.min(length - s, seed.between(0.3, 0.52) * (up > 2 ? 1.25 : 1.03) * wall.coarse);
+      const y = up + foot(s) + 0.03 * wander(s / 3, 20);
+      const room = top(s + width / 2) - y - 0.02;
+      // Missing here and there: only packing and mud, or the repair of another year.
+      const bare = wander(s / 2.3, up / 1.6 + 7) > 0.42 || seed.next() < 0.05;
+      if (room > 0.08 && !bare) {
         const tone = seed.pick(CLAY);
-        const dim = seed.between(0.75, 1.05);
-        const ground = shade(s, up);
-        const colour: Rgb = [
-          Math.min(1, tone[0] * dim * (0.25 + 0.8 * ground[0])),
-          Math.min(1, tone[1] * dim * (0.25 + 0.8 * ground[1])),
-          Math.min(1, tone[2] * dim * (0.25 + 0.8 * ground[2])),
-        ];
+        const dim = seed.between(0.72, 1.05);
+        const round = shade(s, up);
+        const lit = (c: 0 | 1 | 2) => Math.min(1, tone[c] * dim * (0.22 + 0.82 * round[c]));
+        const shape = {
+          s: s + width / 2,
+          y,
+          width,
+          height: Math.min(course - 0.012, room),
+          colour: [lit(0), lit(1), lit(2)] as Rgb,
+        };
         const kind = seed.next();
-        const shape = { s: s + width / 2, y, width, height: Math.min(course, width) * 0.94, colour };
-        if (kind < 0.64) drum(pieces, place, face, shape, seed);
-        else if (kind < 0.75) mouth(pieces, place, face, shape, seed);
-        else sherd(pieces, place, face, shape, seed);
-      } else if (seed.next() < 0.012 * (up > 1 ? 2 : 1)) {
-        const [x, y, z] = place(s, face(s, up) + 0.02, up);
-        cracks.push({ at: [x, y, z], out: [nx, nz] });
+        if (kind < 0.035) mouth(pieces, place, face, shape, seed);
+        else if (kind < 0.11) sherd(pieces, place, face, shape, seed);
+        else drum(pieces, place, face, shape, seed);
       }
-      s += width + 0.02;
+      if (seed.next() < (bare ? 0.05 : 0.012) * (up > 1 ? 2 : 1)) {
+        const [x, cy, z] = place(s, face(s, up) + 0.03, up);
+        cracks.push({ at: [x, cy, z], out: [nx, nz] });
+      }
+      s += width + 0.012;
     }
     up += course;
   }
@@ -155,30 +166,29 @@ interface Shape {
 
 type Face = (along: number, up: number) => number;
 
-/** A saggar standing in the course: a bulge of its side, and its rim or base as a ledge above. */
+/** A saggar standing in the course: a bulge of its side, some set deeper, some tilted, some chipped. */
 function drum(pot: Soup, place: Place, face: Face, shape: Shape, seed: Random): void {
-  const out = seed.between(0.03, 0.085);
-  const lean = seed.around(0, 0.025);
-  const r = shape.width / 2;
+  const out = seed.between(0.035, 0.085);
+  const tilt = seed.around(0, 0.02);
+  const set = seed.around(0, 0.018);
   const u0 = seed.between(0, 1);
-  const y1 = shape.y + shape.height * seed.between(0.78, 1);
-  const chip = seed.next() < 0.35 ? seed.between(0.02, 0.06) : 0;
-  const n = 3;
-  const arc = (k: number, y: number, shrink: number): [number, number, number] => {
-    const a = (k / n - 0.5) * 2.5;
-    const s = shape.s + Math.sin(a) * r * shrink + lean * (y > shape.y ? 1 : 0);
-    const o = face(s, shape.y) - 0.03 + (out + 0.03) * (Math.cos(a) - Math.cos(1.25)) * 1.45 * shrink;
-    return place(s, o, y - (k === 2 && y > shape.y ? chip : 0));
-  };
-  pot.patch(n, 1, (i, j) => ({
-    p: arc(i, j ? y1 : shape.y, j ? 1 : 0.97),
-    uv: [u0 + (i * shape.width * 1.3) / n, shape.y * 0.7 + j * shape.height],
-    colour: j ? shape.colour : [shape.colour[0] * 0.7, shape.colour[1] * 0.68, shape.colour[2] * 0.66],
-  }));
-  // Ledges above the eye are never seen.
-  if (y1 > 1.9) return;
-  const ledge = Array.from({ length: n + 1 }, (_, k) => arc(k, y1, 1));
-  pot.face(ledge, [shape.colour[0] * 0.85, shape.colour[1] * 0.83, shape.colour[2] * 0.8], [u0, 0]);
+  const base = face(shape.s, shape.y) - 0.012 + set;
+  const chip = seed.next() < 0.3 ? seed.between(0.02, 0.07) : 0;
+  const foot = seed.between(0.6, 0.82);
+  pot.patch(2, 1, (i, j) => {
+    const bulge = i === 1 ? out : -0.035;
+    const down = j && i === 2 ? chip : 0;
+    const k = j ? 1 : foot;
+    return {
+      p: place(
+        shape.s + (i / 2 - 0.5) * shape.width,
+        base + bulge + (j ? tilt : -tilt),
+        shape.y + j * shape.height - down + (i - 1) * tilt * 0.5,
+      ),
+      uv: [u0 + i * shape.width * 0.6, shape.y * 0.7 + j * shape.height],
+      colour: [shape.colour[0] * k, shape.colour[1] * k, shape.colour[2] * k],
+    };
+  });
 }
 
 /** A saggar on its side, its broken mouth towards us: a rim round a dark hollow. */
@@ -238,7 +248,7 @@ function sherd(pot: Soup, place: Place, face: Face, shape: Shape, seed: Random):
 /** Two slopes of grey tiles in rows down to both faces, a ridge of tiles on edge; slipped, sagging, mossy. */
 function cap(wall: RubbleWall, place: Place, length: number, seed: Random): Soup {
   const pot = soup();
-  const row = 0.29;
+  const row = 0.42;
   const n = Math.max(1, Math.round(length / row));
   const tone = Array.from({ length: n + 1 }, () => seed.between(0.72, 1));
   const moss = Array.from({ length: n + 1 }, () => (seed.next() < 0.22 ? seed.between(0.2, 0.7) : 0));

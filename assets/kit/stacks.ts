@@ -20,7 +20,7 @@ export function stand(
 }
 
 /** A saggar of radius and height 1, standing on y = 0, open above; walls a tenth thick. */
-export function saggarPrototype(segments = 9): BufferGeometry {
+export function saggarPrototype(segments = 8): BufferGeometry {
   return tint(
     merge([
       lathe(
@@ -28,8 +28,7 @@ export function saggarPrototype(segments = 9): BufferGeometry {
           [0.96, 0],
           [1, 1],
           [0.85, 0.98],
-          [0.84, 0.4],
-          [0, 0.38],
+          [0, 0.45],
         ],
         segments,
         { crease: 50 },
@@ -150,7 +149,7 @@ export function cordWood(options: CordOptions): Instance[] {
         [tiltX, heading + seed.around(0, 0.07), seed.between(0, 6.28)],
         [t, t * seed.between(0.85, 1.1), length * seed.between(0.96, 1.04)],
       ),
-      tint: [g, g * (0.94 + 0.06 * seed.next()) * (2 - grey) ** 0.2, g * 0.9 * grey],
+      tint: [g, Math.min(1, g * (0.94 + 0.06 * seed.next()) * (2 - grey) ** 0.2), g * 0.9 * grey],
     });
   };
   let layer = 0;

@@ -35,7 +35,7 @@ export function leafCard(
   size: number,
   colour: Rgb,
   seed: Random,
-  corners = 5,
+  corners = 4,
 ): void {
   const side = unit(cross(Math.abs(n[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0], n));
   const up = cross(n, side);
@@ -153,12 +153,12 @@ export function broadTree({ leaves, solid }: Greenery, o: TreeOptions): void {
         [0.26, 0.21, 0.18],
         3,
       );
-      lump(solid, c, [r[0] * 0.72, r[1] * 0.72, r[2] * 0.72], scaled(o.colour, 0.42), seed);
+      lump(solid, c, [r[0] * 0.82, r[1] * 0.82, r[2] * 0.82], scaled(o.colour, 0.42), seed);
     }
     const cards = Math.round(o.cards / clumps);
     for (let j = 0; j < cards; j += 1) {
       // Spread over the clump's upper three quarters.
-      const v = -0.45 + 1.45 * ((j + 0.5) / cards);
+      const v = -0.75 + 1.75 * ((j + 0.5) / cards);
       const b = j * 2.4 + seed.around(0, 0.3);
       const h = Math.sqrt(Math.max(0, 1 - v * v));
       const n = unit([
@@ -168,7 +168,14 @@ export function broadTree({ leaves, solid }: Greenery, o: TreeOptions): void {
       ]);
       const at: V = [c[0] + Math.cos(b) * h * r[0], c[1] + v * r[1], c[2] + Math.sin(b) * h * r[2]];
       const light = 0.62 + 0.34 * (v * 0.5 + 0.5) + seed.around(0, 0.1);
-      leafCard(leaves, at, n, Math.max(r[0], r[1]) * seed.between(0.7, 1.05), scaled(o.colour, light), seed);
+      leafCard(
+        leaves,
+        at,
+        n,
+        Math.max(r[0], r[1]) * (o.hearts ? seed.between(0.42, 0.72) : seed.between(0.75, 1.05)),
+        scaled(o.colour, light),
+        seed,
+      );
     }
   }
 }
@@ -250,7 +257,7 @@ export function bamboo({ leaves, solid }: Greenery, o: TreeOptions): void {
         leaves,
         [p[0] + Math.cos(b) * 0.35, p[1] - 0.15, p[2] + Math.sin(b) * 0.35],
         unit([Math.cos(b), 0.55, Math.sin(b)]),
-        seed.between(0.8, 1.5),
+        seed.between(0.5, 0.95),
         scaled(o.colour, 0.7 + 0.3 * t + seed.around(0, 0.12)),
         seed,
         4,

@@ -24,12 +24,19 @@ const IRON: Rgb = [0.09, 0.085, 0.085];
 const STRAW: Rgb = [0.52, 0.4, 0.2];
 const BAMBOO: Rgb = [0.5, 0.41, 0.22];
 
+/** A tone made lighter or darker, never beyond white. */
+const shade = (c: Rgb, g: number): Rgb => [
+  Math.min(1, c[0] * g),
+  Math.min(1, c[1] * g),
+  Math.min(1, c[2] * g),
+];
+
 /** A plank with its own grain and tone, placed by a matrix. */
 function plank(p: Pot, w: number, h: number, d: number, m: ReturnType<typeof stand>, tone: Rgb = WOOD): void {
   const g = p.r.between(0.75, 1.1);
   const grain = w >= h && w >= d ? 'x' : h >= d ? 'y' : 'z';
   const g1 = shiftUv(box(w, h, d, { grain }), p.r.between(0, 2), p.r.between(0, 2));
-  p.board.push(tint(place(g1, m), [tone[0] * g, tone[1] * g, tone[2] * g]));
+  p.board.push(tint(place(g1, m), shade(tone, g)));
 }
 
 function pole(
@@ -66,6 +73,7 @@ function gate(p: Pot): void {
   plank(p, 3.7, 0.22, 0.2, stand([-4.5, GATE.leafHeight + 0.2, z], [0, 0, 0.008]), OLD);
   plank(p, 3.5, 0.16, 0.16, stand([-4.5, 3.1, z], [0, 0, -0.006]), OLD);
   plank(p, 2.8, 0.1, 0.16, stand([-4.5, 0.0, z], [0, 0, 0]), OLD);
+  plank(p, 2.7, 0.46, 0.03, stand([-4.5, 2.8, z + 0.03], [0, 0, 0.004]), OLD);
   for (const side of [-1, 1]) {
     const hinge = side < 0 ? GATE.minX + 0.25 : GATE.maxX - 0.25;
     const swing = side < 0 ? 0.11 : -0.07;
@@ -150,8 +158,7 @@ function racks(p: Pot): void {
                     [rad * 0.95, 0],
                     [rad, high],
                     [rad * 0.8, high],
-                    [rad * 0.74, high * 0.4],
-                    [0, high * 0.4],
+                    [0, high * 0.5],
                   ],
                   8,
                 ),
@@ -171,7 +178,7 @@ function barrow(p: Pot): void {
   const at = stand([BARROW.x, ground(BARROW.x, BARROW.z), BARROW.z], [0, BARROW.heading, 0]);
   const part = (g: BufferGeometry, tone: Rgb, list = p.board) => {
     const k = p.r.between(0.85, 1.05);
-    list.push(tint(place(g, at), [tone[0] * k, tone[1] * k, tone[2] * k]));
+    list.push(tint(place(g, at), shade(tone, k)));
   };
   const beam = (
     w: number,
@@ -355,7 +362,8 @@ function water(p: Pot): void {
   const wy = ground(w.x, w.z) - 0.05;
   const kerb = lathe(
     [
-      [w.outer / 2 + 0.03, 0],
+      [w.outer / 2 + 0.27, 0.01],
+      [w.outer / 2 + 0.03, 0.08],
       [w.outer / 2, w.height * 0.5],
       [w.outer / 2 - 0.02, w.height + 0.05],
       [w.mouth / 2 + 0.02, w.height + 0.05],
@@ -372,7 +380,7 @@ function water(p: Pot): void {
       if (deep) return [0.02, 0.022, 0.02];
       const worn = n.y > 0.5 ? 1.15 : 1;
       const wetness = q.y < wy + 0.15 ? 0.6 : 1;
-      return [0.3 * worn * wetness, 0.295 * worn * wetness, 0.275 * worn * wetness];
+      return [0.31 * worn * wetness, 0.275 * worn * wetness, 0.225 * worn * wetness];
     }),
   );
   p.solids.push(around(w.x - 0.78, w.x + 0.78, w.z - 0.78, w.z + 0.78, 1));
@@ -384,13 +392,13 @@ function water(p: Pot): void {
     p.plain.push(
       tint(
         place(
-          box(0.5, 0.1, 0.42, { bevel: 0.015 }),
+          box(0.5, 0.1, 0.42, { omit: ['bottom'] }),
           stand(
             [w.x + Math.cos(a) * q, wy + 0.04, w.z + Math.sin(a) * q],
             [p.r.around(0, 0.03), -a + 1.57, p.r.around(0, 0.03)],
           ),
         ),
-        [g, g * 0.98, g * 0.92],
+        [g, g * 0.92, g * 0.78],
       ),
     );
   }
@@ -454,7 +462,7 @@ function basket(p: Pot, x: number, z: number, r: number, h: number, fill?: Rgb):
   const y = ground(x, z) - 0.01;
   const g = p.r.between(0.8, 1.1);
   const c: Rgb = [STRAW[0] * g, STRAW[1] * g, STRAW[2] * g];
-  const n = 12;
+  const n = 10;
   p.plain.push(
     tint(
       place(
@@ -463,7 +471,6 @@ function basket(p: Pot, x: number, z: number, r: number, h: number, fill?: Rgb):
             [r * 0.7, 0],
             [r * 0.92, h * 0.5],
             [r, h],
-            [r * 0.95, h + 0.015],
             [r * 0.9, h],
             [r * 0.8, h * 0.45],
             [r * 0.6, h * 0.1],
@@ -499,7 +506,7 @@ function basket(p: Pot, x: number, z: number, r: number, h: number, fill?: Rgb):
     p.plain.push(
       tint(
         tube(
-          [-1, -0.6, 0, 0.6, 1].map(
+          [-1, -0.5, 0.5, 1].map(
             (t) =>
               new Vector3(
                 x + Math.cos(turn) * r * t,
@@ -508,7 +515,7 @@ function basket(p: Pot, x: number, z: number, r: number, h: number, fill?: Rgb):
               ),
           ),
           0.012,
-          4,
+          3,
         ),
         BAMBOO,
       ),
@@ -609,7 +616,7 @@ function bricks(p: Pot): void {
           [0.42, 0.24, 0.16],
           [0.3, 0.2, 0.16],
         ] as const);
-        const c: Rgb = [tone[0] * g, tone[1] * g, tone[2] * g];
+        const c: Rgb = shade(tone, g);
         const deep = zz - side * 0.2;
         const f = [
           [a, y0, zz],
@@ -683,7 +690,7 @@ function litter(p: Pot): void {
     [0.3, 0.18, 0.15],
     [0.2, 0.19, 0.18],
   ] as const;
-  for (let k = 0; k < 190; k += 1) {
+  for (let k = 0; k < 140; k += 1) {
     const [cx, cz, sx, sz] = r.pick([
       [-4.6, 21, 2, 2.5],
       [5.6, 16.5, 2.2, 2],
@@ -696,7 +703,7 @@ function litter(p: Pot): void {
   }
   for (let k = 0; k < 70; k += 1)
     crumb(BLOCK.x + r.around(0, 1.6), BLOCK.z + r.around(0, 1.5), r.between(0.012, 0.035), [0.66, 0.5, 0.3]);
-  for (let k = 0; k < 220; k += 1) {
+  for (let k = 0; k < 150; k += 1) {
     const wall = r.next() < 0.6;
     const t = r.next();
     const edge = r.between(0.1, 0.9) * r.next();

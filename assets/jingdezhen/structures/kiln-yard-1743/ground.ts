@@ -14,7 +14,7 @@ import {
   smooth,
 } from '../../../kit/terrain.ts';
 import { HOUSE, YARD } from '../../layout.ts';
-import { ASH, BLOCK, CHIMNEY_RECT, HEAP, HOUSE_RECT, PUDDLES, RUTS, STEPS_RECT } from './measures.ts';
+import { ASH, BLOCK, CHIMNEY_RECT, HEAP, HOUSE_RECT, PUDDLES, RUTS, STEPS_RECT, WELL } from './measures.ts';
 
 const swell = fbm('yard/swell', 4);
 const grit = noise('yard/grit');
@@ -35,9 +35,9 @@ export function treadHeight(x: number, z: number): number {
   const atGate = smooth(1, 0.2, distanceToRect({ ...YARD.gate, minZ: YARD.southZ - 2, maxZ: 99 }, x, z));
   h += 0.045 * smooth(0.7, 0, wall + 0.25 * fray(x, z)) * (1 - atGate);
   for (const p of PUDDLES) {
-    const r = Math.hypot((x - p.x) / p.rx, (z - p.z) / p.rz) + 0.22 * fray(x / 0.6, z / 0.6);
-    h = mix(h, p.level + 0.03 * (r - 1), smooth(1.6, 1.05, r));
-    if (r < 2.2) h = Math.max(h, p.level + Math.min(0.012, 0.03 * (r - 1)));
+    const r = Math.hypot((x - p.x) / p.rx, (z - p.z) / p.rz) + 0.32 * fray(x / 0.9, z / 0.9);
+    h = mix(h, p.level + 0.035 * (r - 1), smooth(1.7, 1.05, r));
+    if (r < 2.6) h = Math.max(h, p.level + Math.min(0.016, 0.05 * (r - 1)));
   }
   h = Math.max(-0.06, Math.min(0.06, h));
   const calm = Math.min(
@@ -81,7 +81,7 @@ function yardColour(x: number, y: number, z: number): Rgb {
   for (const rut of RUTS) damp += 0.35 * smooth(0.3, 0.05, distanceToPath(rut, x, z));
   for (const p of PUDDLES)
     damp +=
-      0.8 * smooth(1.9, 1, Math.hypot((x - p.x) / p.rx, (z - p.z) / p.rz) + 0.2 * fray(x / 0.6, z / 0.6));
+      0.55 * smooth(1.7, 0.9, Math.hypot((x - p.x) / p.rx, (z - p.z) / p.rz) + 0.42 * fray(x / 0.9, z / 0.9));
   const wall = Math.min(x - YARD.minX, YARD.maxX - x, z - YARD.northZ, YARD.southZ - z);
   damp += 0.55 * smooth(0.9, 0.1, wall + 0.3 * fray(x / 0.9, z / 0.9));
   c = mixRgb(c, DAMP, Math.min(0.92, damp));
@@ -106,10 +106,11 @@ function yardColour(x: number, y: number, z: number): Rgb {
     smooth(0.8, 0.05, wall) * smooth(-0.1, 0.4, patch(x + 50, z)) +
     0.6 * gully(x, z) * smooth(0, 0.5, fray(x, z));
   c = mixRgb(c, GREEN, Math.min(0.8, moss * (x > 7 || z < -9 ? 1 : 0.7)));
-  return house < 0.05 ? mixRgb(c, [0.6, 0.54, 0.46], 0.5) : c;
+  if (house < 0.05) c = mixRgb(c, [0.6, 0.54, 0.46], 0.5);
+  return [Math.min(1, c[0]), Math.min(1, c[1]), Math.min(1, c[2])];
 }
 
-const BOUNDS = { minX: -15.6, maxX: 12.6, minZ: -13.8, maxZ: 25.2 } as const;
+const BOUNDS = { minX: -15.3, maxX: 12.3, minZ: -13.2, maxZ: 24.9 } as const;
 const houseHole = (x: number, z: number, margin: number) => distanceToRect(HOUSE_RECT, x, z) < -margin;
 
 /** What is seen. Finer near the house, where its shade falls; a strip under the house's edge closes the gap. */
@@ -120,7 +121,8 @@ export function groundMesh(): BufferGeometry {
     height: yardHeight,
     colour: yardColour,
     fine: (x, z) => distanceToRect(HOUSE_RECT, x, z) < 2.9,
-    skip: (x, z) => houseHole(x, z, 0.3) || (z > 24 && (x < -7.5 || x > -1.5)),
+    skip: (x, z) =>
+      houseHole(x, z, 0.3) || Math.hypot(x - WELL.x, z - WELL.z) < 0.72 || (z > 24 && (x < -7.5 || x > -1.5)),
   });
 }
 
@@ -145,7 +147,7 @@ export function wetAndWhite(): BufferGeometry {
     const n = 20;
     const ring = Array.from({ length: n }, (_, k) => {
       const a = (-k / n) * Math.PI * 2;
-      return [p.x + Math.cos(a) * p.rx * 1.35, p.level, p.z + Math.sin(a) * p.rz * 1.35] as [
+      return [p.x + Math.cos(a) * p.rx * 1.6, p.level, p.z + Math.sin(a) * p.rz * 1.6] as [
         number,
         number,
         number,

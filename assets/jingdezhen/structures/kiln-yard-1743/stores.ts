@@ -13,9 +13,9 @@ import { BILLET, HEAP } from './measures.ts';
 /** Blocks of columns: first foot, how many across (x) and along (z), how high. */
 const BLOCKS = [
   { x: -14.5, z: 1.2, across: 2, along: 8, count: [4, 6] },
-  { x: -14.5, z: 7.6, across: 3, along: 5, count: [3, 6] },
-  { x: -14.45, z: -8.2, across: 2, along: 4, count: [2, 5] },
-  { x: 9.2, z: -12.4, across: 4, along: 2, count: [2, 5] },
+  { x: -14.5, z: 7.6, across: 2, along: 6, count: [3, 6] },
+  { x: -14.45, z: -8.2, across: 2, along: 3, count: [2, 5] },
+  { x: 9.2, z: -12.4, across: 3, along: 2, count: [2, 5] },
 ] as const;
 const PITCH = 0.47;
 
@@ -79,9 +79,9 @@ export function saggars(): { instances: Instance[]; solids: Solid[] } {
 
 /** Rows of cord: ends, height, and which run free (seen from both sides). */
 const ROWS = [
-  { from: [4.2, 22.55], to: [10.4, 22.55], height: 1.4 },
-  { from: [11.5, 20.6], to: [11.5, 14.9], height: 1.5 },
-  { from: [7.9, 19.4], to: [7.9, 15.6], height: 1.2 },
+  { from: [7, 22.55], to: [10.4, 22.55], height: 1.3 },
+  { from: [11.5, 20.6], to: [11.5, 14.9], height: 1.35 },
+  { from: [7.9, 19.4], to: [7.9, 16], height: 1.2 },
 ] as const;
 
 export function wood(): { instances: Instance[]; cores: BufferGeometry; solids: Solid[] } {
@@ -139,7 +139,7 @@ export function wood(): { instances: Instance[]; cores: BufferGeometry; solids: 
       tint: [0.7, 0.62, 0.54],
     });
   solids.push(around(9.5, 11.2, 9.6, 13.1, 0.6));
-  for (let k = 0; k < 46; k += 1) {
+  for (let k = 0; k < 36; k += 1) {
     const a = seed.between(0, 6.28);
     const q = 0.5 + 1.3 * seed.next() ** 1.5;
     const x = 6.3 + Math.cos(a) * q * 0.8;

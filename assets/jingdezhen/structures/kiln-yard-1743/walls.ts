@@ -5,7 +5,7 @@ import type { Solid } from '../../../kit/model.ts';
 import { random } from '../../../kit/random.ts';
 import { CLAY, rubbleWall } from '../../../kit/rubble-wall.ts';
 import { soup } from '../../../kit/soup.ts';
-import { fbm, mix, noise } from '../../../kit/terrain.ts';
+import { fbm, mix, noise, smooth } from '../../../kit/terrain.ts';
 import { YARD } from '../../layout.ts';
 import { treadHeight, yardHeight } from './ground.ts';
 import { GATE, HEAP, WALL } from './measures.ts';
@@ -13,11 +13,11 @@ import { GATE, HEAP, WALL } from './measures.ts';
 const T = WALL.thickness;
 /** Inner foot of each stretch, left to right as seen from the yard; relief is spent where visitors come near. */
 const STRETCHES = [
-  { id: 'north', from: [YARD.minX - T, YARD.northZ], to: [YARD.maxX + T, YARD.northZ], relief: 0.24 },
-  { id: 'east', from: [YARD.maxX, YARD.northZ], to: [YARD.maxX, YARD.southZ], relief: 0.17 },
-  { id: 'south-east', from: [YARD.maxX + T, YARD.southZ], to: [GATE.maxX, YARD.southZ], relief: 0.24 },
-  { id: 'south-west', from: [GATE.minX, YARD.southZ], to: [YARD.minX - T, YARD.southZ], relief: 0.3 },
-  { id: 'west', from: [YARD.minX, YARD.southZ], to: [YARD.minX, YARD.northZ], relief: 0.3 },
+  { id: 'north', from: [YARD.minX - T, YARD.northZ], to: [YARD.maxX + T, YARD.northZ], coarse: 1.25 },
+  { id: 'east', from: [YARD.maxX, YARD.northZ], to: [YARD.maxX, YARD.southZ], coarse: 1.45 },
+  { id: 'south-east', from: [YARD.maxX + T, YARD.southZ], to: [GATE.maxX, YARD.southZ], coarse: 1.25 },
+  { id: 'south-west', from: [GATE.minX, YARD.southZ], to: [YARD.minX - T, YARD.southZ], coarse: 1.12 },
+  { id: 'west', from: [YARD.minX, YARD.southZ], to: [YARD.minX, YARD.northZ], coarse: 1.12 },
 ] as const;
 
 export interface Walls {
@@ -38,16 +38,19 @@ export function walls(): Walls {
       ...stretch,
       thickness: T,
       // Laid in lengths, as excavated: each length settles at its own height.
-      height: (s) =>
-        mix(WALL.minHeight, WALL.maxHeight, 0.5 + 0.3 * rise(s / 6, 0) + 0.2 * step(Math.floor(s / 5.5), 0)),
+      // Corners meet at one height.
+      height: (s) => {
+        const own = 0.5 + 0.3 * rise(s / 6, 0) + 0.2 * step(Math.floor(s / 5.5), 0);
+        const length = Math.hypot(stretch.to[0] - stretch.from[0], stretch.to[1] - stretch.from[1]);
+        return mix(WALL.minHeight, WALL.maxHeight, mix(0.5, own, smooth(1, 3, Math.min(s, length - s))));
+      },
       ground: treadHeight,
       seed: random(`yard/wall/${stretch.id}`),
-      relief: () => stretch.relief,
     });
   });
   return {
     skin: merge(built.map((w) => w.skin)),
-    pieces: merge([...built.map((w) => w.pieces), heapSherds()]),
+    pieces: merge([...built.map((w) => w.pieces), heapSherds(), plates()]),
     tiles: merge([...built.map((w) => w.cap), gateRoof()]),
     cracks: built.flatMap((w) => w.cracks),
     solids: wallSolids(),
@@ -151,7 +154,7 @@ function gateRoof(): BufferGeometry {
 function heapSherds(): BufferGeometry {
   const pot = soup();
   const seed = random('yard/heap');
-  for (let k = 0; k < 150; k += 1) {
+  for (let k = 0; k < 120; k += 1) {
     const a = seed.between(0, 6.28);
     const q = Math.sqrt(seed.next()) * (k < 30 ? 1.45 : 1);
     const x = Math.max(YARD.minX + 0.1, HEAP.x + Math.cos(a) * q * HEAP.radius);
@@ -192,6 +195,41 @@ function heapSherds(): BufferGeometry {
       colour: dark,
     }));
     pot.patch(n, 1, (i, j) => ({ p: at(-b(i), j ? r * 0.86 : r, h), uv: [i * 0.1, j * 0.03], colour }));
+  }
+  return pot.geometry();
+}
+
+/** Saggar bottoms trodden into the clay on the way from the gate: the yard's only paving. */
+function plates(): BufferGeometry {
+  const pot = soup();
+  const seed = random('yard/plates');
+  for (let z = 22.3; z > 9; z -= seed.between(0.3, 0.62)) {
+    const t = (22.3 - z) / 13.3;
+    const n = seed.next() < 0.35 ? 2 : 1;
+    for (let k = 0; k < n; k += 1) {
+      const x = mix(-4.9, -1.9, t ** 1.3) + seed.around(0, 0.4) + k * 0.42;
+      const r = seed.between(0.13, 0.23);
+      const y = treadHeight(x, z);
+      const sides = 7;
+      const cut = seed.next() < 0.4 ? seed.between(0.25, 0.7) : 2;
+      const tone = seed.pick(CLAY);
+      const g = seed.between(0.6, 0.9);
+      const rise = seed.between(0.006, 0.024);
+      const turn = seed.between(0, 6.28);
+      const at = (i: number, q: number, up: number): [number, number, number] => {
+        const a = turn - (i / sides) * Math.PI * 2;
+        const cx = Math.max(-cut, Math.cos((i / sides) * Math.PI * 2));
+        const reach = q * r * (cx > -cut ? 1 : 0.8);
+        return [x + Math.cos(a) * reach, y + up, z + Math.sin(a) * reach];
+      };
+      const ring = Array.from({ length: sides }, (_, i) => at(i, 1, rise));
+      pot.face(ring, [tone[0] * g, tone[1] * g, tone[2] * g], [seed.next(), seed.next()]);
+      for (let i = 0; i < sides; i += 1)
+        pot.face(
+          [at(i, 1.12, -0.01), at(i + 1, 1.12, -0.01), at(i + 1, 1, rise), at(i, 1, rise)],
+          [tone[0] * g * 0.6, tone[1] * g * 0.6, tone[2] * g * 0.6],
+        );
+    }
   }
   return pot.geometry();
 }

@@ -19,8 +19,8 @@ const NEAR: readonly (readonly [number, number, number, number, 'camphor' | 'pin
   [-20.5, -15, 14, 6, 'camphor'],
   [16.8, -17.5, 12, 5.2, 'camphor'],
   [15.6, 25.8, 11, 4.8, 'camphor'],
-  [-19.5, 25.5, 12.5, 5, 'camphor'],
-  [-7, -19.5, 9.5, 4, 'camphor'],
+  [-19.5, 26.5, 9.5, 2.8, 'bamboo'],
+  [-13.5, -17.6, 9, 3.6, 'camphor'],
   [-18, 11.9, 9.5, 2.8, 'bamboo'],
   [-17.6, 0.3, 9, 2.6, 'bamboo'],
   [6.3, 25.7, 7.5, 2.4, 'bamboo'],
@@ -29,7 +29,7 @@ const NEAR: readonly (readonly [number, number, number, number, 'camphor' | 'pin
   [6.5, -17.8, 8, 2.5, 'bamboo'],
   [25, 25, 12, 3.6, 'pine'],
   [-28.5, -16, 13, 3.8, 'pine'],
-  [-30.5, 25.5, 11, 5, 'camphor'],
+  [-34, 29, 11, 5, 'camphor'],
   [26.5, -4, 10, 4.5, 'camphor'],
 ];
 
@@ -40,10 +40,10 @@ export function greenery(): { leaves: BufferGeometry; solid: BufferGeometry } {
     const own = seed.fork(`near/${k}`);
     const at = [x, landHeight(x, z), z] as const;
     if (kind === 'camphor')
-      broadTree(pots, { at, height, spread, colour: CAMPHOR, cards: 105, hearts: true, seed: own });
+      broadTree(pots, { at, height, spread, colour: CAMPHOR, cards: 190, hearts: true, seed: own });
     else if (kind === 'pine')
-      pine(pots, { at, height, spread, colour: PINE, cards: 28, hearts: true, seed: own });
-    else bamboo(pots, { at, height, spread, colour: BAMBOO, cards: 126, seed: own });
+      pine(pots, { at, height, spread, colour: PINE, cards: 40, hearts: true, seed: own });
+    else bamboo(pots, { at, height, spread, colour: BAMBOO, cards: 225, seed: own });
   });
   // The hill: pines above, camphors and scrub below; the terrace and the view of the pavilion left open.
   for (let k = 0, made = 0; k < 900 && made < 78; k += 1) {
@@ -58,14 +58,14 @@ export function greenery(): { leaves: BufferGeometry; solid: BufferGeometry } {
     const at = [x, landHeight(x, z) - 0.3, z] as const;
     const height = front ? own.between(2.2, 3.6) : own.between(5, 9.5);
     if (own.next() < 0.5)
-      pine(pots, { at, height, spread: height * 0.3, colour: PINE, cards: 12, seed: own });
+      pine(pots, { at, height, spread: height * 0.3, colour: PINE, cards: 14, seed: own });
     else
       broadTree(pots, {
         at,
         height,
         spread: height * 0.42,
         colour: own.next() < 0.5 ? CAMPHOR : SCRUB,
-        cards: 21,
+        cards: 27,
         seed: own,
       });
   }

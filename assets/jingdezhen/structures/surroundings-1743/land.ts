@@ -43,7 +43,7 @@ export function landHeight(x: number, z: number): number {
   if (d < 0) return -0.4;
   const west = smooth(OUTER.minX - 0.2, OUTER.minX - 3, x);
   let h = -0.4 + 0.12 * smooth(0, 4, d);
-  h = mix(h, LAND.lane - 1.2 * smooth(-22, -90, x), west * smooth(2, -6, hillHeight(x, z)));
+  h = mix(h, LAND.lane - 1.2 * smooth(-22, -90, x), west * smooth(4, 0.5, hillHeight(x, z)));
   h += 1.6 * smooth(20, 90, x);
   h += 2.2 * roll(x / 70, z / 70) * smooth(40, 140, d);
   return h + hillHeight(x, z);
@@ -81,7 +81,7 @@ function near(): BufferGeometry {
   for (let a = 46; a < 316; a += 5) headings.push(a);
   return rings({
     centre: [0, 0],
-    radii: [...widening(11.6, 60, 1.1), ...widening(61, 130, 1.08), ...widening(131, 560, 1.28), 620],
+    radii: [...widening(11.6, 60, 1.1), ...widening(61, 130, 1.1), ...widening(131, 560, 1.28), 620],
     headings,
     height: landHeight,
     colour: landColour,
@@ -90,10 +90,10 @@ function near(): BufferGeometry {
 
 /** Layers of hills from near and green to far and pale: distance, lowest and highest crest, how broken. */
 const LAYERS = [
-  { r: 215, low: 9, high: 26, grain: 9, tone: [0.56, 0.66, 0.42] },
-  { r: 350, low: 22, high: 52, grain: 6.5, tone: [0.5, 0.6, 0.46] },
-  { r: 590, low: 48, high: 98, grain: 5, tone: [0.46, 0.56, 0.52] },
-  { r: 930, low: 88, high: 168, grain: 4, tone: [0.44, 0.54, 0.58] },
+  { r: 190, low: 10, high: 27, grain: 9, tone: [0.56, 0.66, 0.42] },
+  { r: 300, low: 24, high: 54, grain: 6.5, tone: [0.5, 0.6, 0.46] },
+  { r: 470, low: 48, high: 96, grain: 5, tone: [0.46, 0.56, 0.52] },
+  { r: 780, low: 90, high: 172, grain: 4, tone: [0.44, 0.54, 0.58] },
   { r: LAND.horizon, low: 150, high: 285, grain: 3.2, tone: [0.44, 0.52, 0.62] },
 ] as const;
 
@@ -113,11 +113,11 @@ function mountains(): BufferGeometry {
         const east = 0.86 + 0.2 * Math.sin(a);
         return mix(layer.low, layer.high, Math.min(1, Math.max(0, peaks))) * east;
       };
-      pot.patch(nu, 3, (i, j) => {
+      pot.patch(nu, 2, (i, j) => {
         const a = ((i % nu) / nu) * Math.PI * 2;
-        const t = [-0.25, 0.35, 0.75, 1][j]!;
+        const t = [-0.25, 0.55, 1][j]!;
         const fold = 0.05 * detail(Math.cos(a) * layer.grain * 4 + j * 7, Math.sin(a) * layer.grain * 4);
-        const r = layer.r * (1 + 0.05 * j + (j < 3 ? fold : 0));
+        const r = layer.r * (1 + 0.07 * j + (j < 2 ? fold : 0));
         const g = 0.8 + 0.2 * t + 0.25 * fold * 4;
         return {
           p: [Math.sin(a) * r, height(a) * t - (j ? 0 : 10), -Math.cos(a) * r],

@@ -58,6 +58,13 @@ const KILNS: readonly (readonly [number, number, number])[] = [
 
 /** Chimneys further off. */
 const CHIMNEYS: readonly (readonly [number, number])[] = [
+  [-28.5, 1.5],
+  [-27, 40],
+  [7, 39.5],
+  [26.5, 30],
+  [27.5, -7.5],
+  [-33, -24],
+  [21, -29],
   [-62, 8],
   [-55, -28],
   [-70, 52],
@@ -85,7 +92,7 @@ export function town(): { tiles: BufferGeometry; walls: BufferGeometry } {
       turn,
       gable,
       wall,
-      rows: 0.5,
+      rows: 0.62,
       seed: seed.fork(`near/${k}`),
     });
     taken.push([x, z, Math.max(long, deep) * 0.62]);
