@@ -95,11 +95,11 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
   const nearestHearth = (eye: Vector3) => {
     let best = Number.POSITIVE_INFINITY;
     for (let i = 0; i < hearths.length; i += 1) {
-      const [x, y, z] = hearths[i]!.position;
-      const far = (x - eye.x) ** 2 + (y - eye.y) ** 2 + (z - eye.z) ** 2;
+      const { position, size } = hearths[i]!;
+      const far = (position[0] - eye.x) ** 2 + (position[1] - eye.y) ** 2 + (position[2] - eye.z) ** 2;
       if (far >= best) continue;
       best = far;
-      uniforms.uFireAt.value.set(x, y + hearths[i]!.size[1] * 0.4, z);
+      uniforms.uFireAt.value.set(position[0], position[1] + size[1] * 0.4, position[2]);
     }
   };
 

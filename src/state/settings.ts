@@ -80,7 +80,17 @@ export const choose = (
 
 export const resetSettings = () => settings.setState(SETTINGS_DEFAULTS);
 
+/** The system's wish, asked of the browser once: every query is an object, and this is read in frame loops. */
+let asked: typeof globalThis.matchMedia | undefined;
+let wish: MediaQueryList | undefined;
+const systemWishesStillness = (): boolean => {
+  if (asked !== globalThis.matchMedia) {
+    asked = globalThis.matchMedia;
+    wish = asked?.call(globalThis, '(prefers-reduced-motion: reduce)');
+  }
+  return wish?.matches === true;
+};
+
 /** True if nothing should glide or sway: the visitor's choice, or the system's wish. */
 export const motionReduced = (s: Settings = settings.getState()): boolean =>
-  s.motion === 'reduced' ||
-  (s.motion === 'system' && globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches === true);
+  s.motion === 'reduced' || (s.motion === 'system' && systemWishesStillness());
