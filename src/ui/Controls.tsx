@@ -17,7 +17,7 @@ export function Controls({ whole = false }: { whole?: boolean }) {
         <div className="control" key={name}>
           <Drawing />
           <div>
-            <h3>{t(name)}</h3>
+            <p className="control-name">{t(name)}</p>
             {(whole ? lines : lines.slice(0, 1)).map((line) => (
               <p key={line}>{t(line)}</p>
             ))}

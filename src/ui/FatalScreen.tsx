@@ -19,7 +19,7 @@ export function FatalScreen({ problem }: { problem: Problem }) {
         <h1>{t('problem.fatalTitle')}</h1>
         <p className="lead">{t(sentence, problem.params)}</p>
       </div>
-      <p>
+      <p className="row">
         <button type="button" className="primary" onClick={() => location.reload()}>
           {t('problem.reload')}
         </button>

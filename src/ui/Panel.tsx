@@ -45,7 +45,10 @@ export function Panel({
           <CloseIcon />
         </button>
       </header>
-      <div className="panel-body">{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a sheet of words alone must scroll by keyboard too */}
+      <div className="panel-body" tabIndex={0}>
+        {children}
+      </div>
       {footer && <footer className="panel-foot">{footer}</footer>}
     </section>
   );

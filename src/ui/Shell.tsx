@@ -14,6 +14,7 @@ import { SettingsPanel } from './SettingsPanel.tsx';
 import { TourBar } from './TourBar.tsx';
 import { ToursPanel } from './ToursPanel.tsx';
 import { useKeys } from './useKeys.ts';
+import { useOneSheet } from './useOneSheet.ts';
 import { VrDoor } from './VrDoor.tsx';
 
 const PANELS = {
@@ -28,6 +29,7 @@ const PANELS = {
 export function Shell() {
   const { t } = useTranslation();
   useKeys();
+  useOneSheet();
   const panel = useStore(visit, (s) => s.panel);
   const card = useStore(visit, (s) => s.card);
   const wanted = useStore(vr, (s) => s.wanted);
