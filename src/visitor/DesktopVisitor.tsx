@@ -78,7 +78,9 @@ export default function DesktopVisitor() {
   useWishes(invalidate);
   useFrame((state, delta) => {
     if (state.gl.xr.isPresenting || visit.getState().mode !== 'desktop') return;
-    const moving = drive(held, Math.min(delta, 0.05));
+    // The first frame after a rest was not a long one: nothing was drawn before it.
+    const dt = Math.min(delta, body.moving ? 0.2 : 1 / 60);
+    body.moving = drive(held, dt);
     const camera = state.camera as PerspectiveCamera;
     const { at, floor } = body.walker;
     const { look } = body;
@@ -90,7 +92,7 @@ export default function DesktopVisitor() {
     }
     camera.updateMatrixWorld();
     setPose(at.x, at.y, at.z, at.x, floor + eyes.height, at.z, look.heading, look.pitch);
-    if (moving) invalidate();
+    if (body.moving) invalidate();
   });
   return (
     <>

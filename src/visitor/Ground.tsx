@@ -30,7 +30,7 @@ export function Ground() {
   const invalidate = useThree((s) => s.invalidate);
   const surface = useStore(walk, (s) => s.surface);
   const solid = useStore(walk, (s) => s.solid);
-  if (!surface || !solid) return null;
+  if (!surface) return null;
   const aim = (e: ThreeEvent<PointerEvent>) => {
     if (!dragged() && aimGround(e.point, originOf(e))) invalidate();
   };
@@ -56,14 +56,16 @@ export function Ground() {
         onClick={press}
       />
       {/* Walls take the ray and do nothing with it: nobody walks or presses through them. */}
-      <mesh
-        name="ground-solid"
-        geometry={solid}
-        material={UNSEEN}
-        visible={false}
-        raycast={firstHit}
-        onPointerMove={unaim}
-      />
+      {solid && (
+        <mesh
+          name="ground-solid"
+          geometry={solid}
+          material={UNSEEN}
+          visible={false}
+          raycast={firstHit}
+          onPointerMove={unaim}
+        />
+      )}
     </group>
   );
 }

@@ -11,6 +11,8 @@ export const body = {
   walker: walker(),
   /** False until the visitor was put somewhere for the first time. */
   stood: false,
+  /** Something moved in the last frame. */
+  moving: false,
   /** m/s and degrees/s that the keys have brought about, eased. */
   ahead: 0,
   aside: 0,

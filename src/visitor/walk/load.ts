@@ -24,17 +24,20 @@ export async function loadWalk(): Promise<void> {
   try {
     const { scene } = await new GLTFLoader().loadAsync(url);
     scene.updateMatrixWorld(true);
-    const part = (name: string): BufferGeometry => {
+    const part = (name: string): BufferGeometry | null => {
       const node = scene.getObjectByName(name);
-      if (!(node instanceof Mesh)) throw new Error(`${site.walk} has no mesh "${name}"`);
-      return (node.geometry as BufferGeometry).applyMatrix4(node.matrixWorld);
+      const geometry = node instanceof Mesh ? (node.geometry as BufferGeometry) : null;
+      return geometry?.index?.count ? geometry.applyMatrix4(node!.matrixWorld) : null;
     };
     const walkable = part('walkable');
-    const index = walkable.index;
-    if (!index) throw new Error(`${site.walk}: "walkable" has no index`);
+    const index = walkable?.index;
+    if (!walkable || !index) throw new Error(`${site.walk} has no mesh "walkable" with triangles`);
     const mesh = buildWalkMesh(walkable.attributes.position!.array, index.array);
     if (mesh.triangles.length === 0) throw new Error(`${site.walk}: "walkable" is empty`);
-    const [surface, solid] = [withTree(part('surface')), withTree(part('solid'))];
+    // A site without walls has no `solid`; one without a finer floor is aimed at by its walkable mesh.
+    const solid = part('solid');
+    const surface = withTree(part('surface') ?? walkable.clone());
+    if (solid) withTree(solid);
     if (asked === url) walk.setState({ state: 'ready', mesh, surface, solid });
   } catch (error) {
     walk.setState({ state: 'missing', mesh: null, surface: null, solid: null });
