@@ -77,20 +77,20 @@ void main() {
     float near = smoothstep(0.25, 0.6, d) * (1.0 - smoothstep(6.0, 11.0, d));
     vColour = vec4((uSun * 0.5 * toSun + uFire * 0.04) * strength * edge.x * edge.y * edge.z * near, 0.0);
   } else if (kind < 3.5) {
-    // Shaft: a strip from the opening down the sunlight, turned about itself to face the eye.
-    float n = aSeed.x - 0.5;
-    centre += across * (n * aSize.x) + along * ((aSeed.y - 0.5) * aSize.z);
+    // Shaft: strips that begin in an opening (width, height) and go down the sunlight for a length, each turned
+    // about itself to face the eye.
+    centre += across * ((aSeed.x - 0.5) * aSize.x) + vec3(0.0, (aSeed.y - 0.5) * aSize.y, 0.0);
     vec3 beam = -uSunDir;
-    vec3 toEye = cameraPosition - (centre + beam * aSize.y * 0.5);
+    vec3 toEye = cameraPosition - (centre + beam * aSize.z * 0.5);
     side = cross(beam, normalize(toEye));
     float seen = length(side);
     side = side / max(seen, 1e-3);
-    centre += beam * (aSize.y * 0.5);
+    centre += beam * (aSize.z * 0.5);
     rise = -beam;
-    extent = vec2(0.12 + 0.22 * aSeed.z, aSize.y * 0.5);
+    extent = vec2(0.12 + 0.24 * aSeed.z, aSize.z * 0.5);
     float near = smoothstep(0.3, 1.6, length(toEye));
     float toSun = max(dot(normalize(-toEye), uSunDir), 0.0);
-    vColour = vec4(uSun * (0.1 + 0.3 * toSun * toSun) * (0.5 + 0.9 * aSeed.z) * strength * near * smoothstep(0.05, 0.5, seen), 0.0);
+    vColour = vec4(uSun * (0.03 + 0.09 * toSun * toSun) * (0.5 + 0.9 * aSeed.z) * strength * near * smoothstep(0.05, 0.5, seen), 0.0);
   } else if (kind < 4.5) {
     extent = aSize.xy * 0.5;
     vColour = vec4(uFire * 0.13 * strength, 0.0);

@@ -30,7 +30,7 @@ export const quadsOf = (effect: Pick<Effect, 'kind' | 'size'>): number => {
     case 'dust':
       return Math.min(160, Math.max(24, Math.round(x * y * z * 3)));
     case 'shaft':
-      return Math.min(14, Math.max(3, Math.round(x * 1.8)));
+      return Math.min(16, Math.max(4, Math.round(x * y * 4)));
     case 'fire':
       return 5;
     case 'embers':
