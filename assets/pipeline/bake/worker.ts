@@ -1,14 +1,14 @@
 /** One worker of the bake: takes blocks of points off a shared counter until none are left. */
 import { Vector3 } from 'three';
-import type { SerializedBVH } from 'three-mesh-bvh';
+
 import { type Light, type LightOptions, lightReader } from './light.ts';
 import type { Points } from './points.ts';
 import type { Soup } from './scene.ts';
-import { tracer } from './tracer.ts';
+import { type Tree, tracer } from './tracer.ts';
 
 export interface Stagehand {
-  cold: { soup: Soup; tree: SerializedBVH };
-  firing: { soup: Soup; tree: SerializedBVH };
+  cold: { soup: Soup; tree: Tree };
+  firing: { soup: Soup; tree: Tree };
 }
 
 export const BLOCK = 256;

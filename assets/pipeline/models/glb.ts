@@ -7,6 +7,7 @@ import {
   type Accessor,
   type Document,
   Document as GltfDocument,
+  Logger,
   type Material,
   type Mesh,
   type Node,
@@ -41,6 +42,7 @@ export async function glbIo(): Promise<NodeIO> {
 export async function writeGlb(structure: LitStructure, options: GlbOptions = {}): Promise<Uint8Array> {
   const io = await glbIo();
   const document = new GltfDocument();
+  document.setLogger(new Logger(Logger.Verbosity.WARN));
   document.createBuffer();
   const scene = document.createScene(structure.id);
   const materials = new Map<string, Material>();
@@ -176,7 +178,7 @@ function instancing(document: Document, part: LitPart, problem: Problem) {
     q.normalize().toArray(rotation, i * 4);
     s.toArray(scale, i * 3);
     instance.tint?.forEach((value, c) => {
-      if (value > 1.001) over += 1;
+      if (value > 1.1) over += 1;
       color[i * RGBA + c] = Math.max(0, Math.min(255, Math.round(value * 255)));
     });
   });

@@ -61,7 +61,7 @@ export function joinParts(parts: readonly LitPart[], problem: (text: string) => 
       if (color && out.color)
         for (let c = 0; c < 3; c += 1) {
           const value = color.getComponent(i, c);
-          if (value > 1.001) over += 1;
+          if (value > 1.1) over += 1;
           out.color[(v + i) * 4 + c] = byte(value);
         }
     }

@@ -128,17 +128,17 @@ export function kilnGlaze(size: number): Canvas {
   const m = tiling(71);
   const r = random('glaze/drips');
   const runs = new Float32Array(size * size);
-  for (let k = 0; k < 420; k += 1) {
-    const width = r.between(0.006, 0.02);
-    const length = r.between(0.05, 0.34);
+  for (let k = 0; k < 620; k += 1) {
+    const width = r.between(0.004, 0.014);
+    const length = r.between(0.04, 0.42);
     const wave = r.between(0, 6.28);
     const bend = r.around(0, 0.012);
-    const fat = r.between(0.0012, 0.0034);
+    const fat = r.between(0.0006, 0.0026);
     canvas.stamp(r.next(), r.next(), width * 1.4 + 0.014, length / 2 + width, 0, (x, y, i) => {
       const along = Math.max(0, Math.min(1, 0.5 - y / length));
       const centre = bend * Math.sin(wave + along * 5);
       // A run thickens downwards and ends in a bead.
-      const w = width * (0.28 + 0.5 * along + 0.5 * smoothstep(0.86, 1, along));
+      const w = width * (0.4 + 0.4 * along + 0.28 * smoothstep(0.9, 1, along));
       const end = Math.hypot((x - centre) / w, Math.max(0, Math.abs(y) - length / 2) / w);
       const d = 1 - Math.min(1, end);
       if (d <= 0) return;
@@ -157,12 +157,13 @@ export function kilnGlaze(size: number): Canvas {
     const thick = skin + runs[i]! * (1 - 0.7 * bare);
     const depth = Math.min(1, thick / 0.0055);
     // Glass fills joints and rounds edges.
-    const base = mix(canvas.height[i]!, canvas.height[i]! * 0.35 - 0.001, Math.min(1, depth * 1.6));
-    canvas.height[i] = base + thick * 1.25;
+    const base = mix(canvas.height[i]!, canvas.height[i]! * 0.18 - 0.001, Math.min(1, depth * 2.6));
+    canvas.height[i] = base + thick * 1.1;
     const warm = smoothstep(-0.5, 0.6, m.fbm(u + 0.5, v, 6, 4, 4) + 0.35 * (which[i]! - 0.5));
-    let glass = blend(hex('#55531f'), hex('#6b431c'), warm);
-    glass = blend(glass, hex('#262414'), smoothstep(0.35, 1, depth));
-    glass = blend(glass, hex('#8a8a5c'), 0.35 * smoothstep(0.55, 0.9, m.fbm(u, v + 0.3, 40, 12, 3)) * depth);
+    let glass = blend(hex('#56543a'), hex('#5f4a33'), warm);
+    glass = blend(glass, hex('#3d4030'), smoothstep(0.1, 0.7, n.fbm(u + 0.15, v + 0.55, 9, 6, 4)));
+    glass = blend(glass, hex('#2a261a'), 0.8 * smoothstep(0.45, 1.1, depth));
+    glass = blend(glass, hex('#8b8870'), 0.4 * smoothstep(0.55, 0.9, m.fbm(u, v + 0.3, 40, 12, 3)) * depth);
     const cover = smoothstep(0.03, 0.34, depth);
     canvas.scale(i, mix(1, 0.62, smoothstep(0, 0.1, depth)));
     canvas.over(i, glass, cover * 0.92);

@@ -51,9 +51,9 @@ export function saggar(size: number): Canvas {
       else canvas.scale(i, 1 - 0.45 * t);
     });
   }
-  for (let k = 0; k < 260; k += 1) {
-    const s = r.between(0.001, 0.004);
-    canvas.stamp(r.next(), r.next(), s * 1.3, s * 2.2, r.around(0, 0.3), (x, y, i) => {
+  for (let k = 0; k < 420; k += 1) {
+    const s = r.between(0.0006, 0.0024);
+    canvas.stamp(r.next(), r.next(), s * 1.6, s * 1.9, r.between(0, 3), (x, y, i) => {
       const t = smoothstep(1.1, 0.5, Math.hypot(x / s, (y / s) * 0.6));
       canvas.over(i, hex('#2c1d18'), 0.8 * t);
       canvas.roughness[i] = mix(canvas.roughness[i]!, 0.5, t);
@@ -146,7 +146,13 @@ export function saggarWall(size: number): Canvas {
   }
   canvas.each((u, v, i) => {
     const damp = smoothstep(0.1, 0.7, n.fbm(u + 0.3, v + 0.3, 4, 4, 5));
-    canvas.over(i, hex('#3f372b'), 0.35 * damp);
+    canvas.over(i, hex('#3f372b'), 0.3 * damp);
+    // Clay washed out of the joints, over everything below it.
+    const mud = smoothstep(0.02, 0.5, m.fbm(u, v, 18, 14, 5));
+    canvas.over(i, hex('#7d7060'), 0.5 * mud);
+    canvas.over(i, hex('#6b6258'), 0.22);
+    canvas.height[i] = mix(canvas.height[i]!, canvas.height[i]! * 0.75 - 0.003, mud * 0.6);
+    canvas.scale(i, 1 + 0.12 * n.fbm(u + 0.4, v, 110, 110, 2));
     const moss =
       smoothstep(0.35, 0.75, m.fbm(u, v + 0.2, 7, 7, 5)) * smoothstep(-0.002, -0.02, canvas.height[i]!);
     canvas.over(i, hex('#4a512a'), 0.5 * moss);
@@ -162,16 +168,16 @@ function flank(canvas: Canvas, r: Random, u: number, v: number, wide: number, ta
   const out = r.between(-0.004, 0.014);
   const rings = r.between(60, 110);
   const phase = r.between(0, 1);
-  const bite = [r.around(0, 0.5), r.around(0, 0.5), r.between(0, 0.04)] as const;
+  const bite = [r.next() < 0.5 ? -0.5 : 0.5, r.around(0, 0.6), r.between(-0.03, 0.055)] as const;
   const size = canvas.size;
-  canvas.stamp(u, v, wide / 2, tall / 2, r.around(0, 0.07), (x, y, i) => {
+  canvas.stamp(u, v, wide / 2, tall / 2, r.around(0, 0.13), (x, y, i) => {
     const pu = (i % size) / size;
     const pv = 1 - Math.floor(i / size) / size;
     const rough = n.fbm(pu + phase, pv, 46, 46, 3);
     const ex = wide / 2 - Math.abs(x) + 0.006 * rough;
     const ey = tall / 2 - Math.abs(y) + 0.003 * rough;
     const bitten = bite[2] - Math.hypot(x - bite[0] * wide, y - bite[1] * tall);
-    const edge = Math.min(ex, ey, -bitten + 0.004);
+    const edge = Math.min(ex, ey, -bitten + 0.008 * rough);
     if (edge <= 0) return;
     const t = smoothstep(0, 0.006, edge);
     const q = Math.min(1, Math.abs(y) / (tall / 2));
@@ -236,10 +242,10 @@ export function tile(size: number): Canvas {
     canvas.scale(i, 1 + 0.14 * grain - 0.6 * pits);
     canvas.roughness[i] = 0.9 + 0.05 * grain;
   });
-  for (let k = 0; k < 130; k += 1) {
-    const s = r.between(0.006, 0.034);
+  for (let k = 0; k < 110; k += 1) {
+    const s = r.between(0.004, 0.017);
     const tone = blend(hex('#a9aa98'), r.pick([hex('#8f9a7c'), hex('#b3a877'), hex('#c6c6bc')]), r.next());
-    const strength = r.between(0.25, 0.7);
+    const strength = r.between(0.15, 0.5);
     const ring = r.next() < 0.5;
     canvas.stamp(r.next(), r.next(), s * 1.4, s * 1.4, 0, (x, y, i) => {
       const u = (i % size) / size;

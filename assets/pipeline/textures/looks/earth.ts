@@ -16,26 +16,27 @@ export function ground(size: number, metres: number): Canvas {
     canvas.height[i] = 0.006 * swell + 0.0035 * lump + 0.001 * grain;
   });
   // Straw sandals and bare feet: pressed, smoothed, with a small rim.
-  for (let k = 0; k < 64; k += 1) {
+  for (let k = 0; k < 30; k += 1) {
     const s = r.between(0.22, 0.26);
-    const deep = r.between(0.003, 0.008);
+    const deep = r.between(0.0008, 0.003);
     canvas.stamp(r.next(), r.next(), s * 0.62, s * 0.3, r.between(0, 6.28), (x, y, i) => {
-      const w = 0.043 + 0.012 * Math.sin((x / s) * 3 + 0.4);
-      const d = Math.max(Math.abs(y) / w, Math.abs(x) / (s / 2));
-      const p = smoothstep(1.02, 0.8, d);
-      const rim = Math.exp(-((d - 1.08) ** 2) * 90);
-      canvas.height[i] = mix(canvas.height[i]!, canvas.height[i]! * 0.35 - deep, p) + 0.0022 * rim;
+      const w = 0.04 + 0.011 * Math.sin((x / s) * 3.4 + 0.4);
+      const over = 0.25 * n.fbm((i % size) / size, Math.floor(i / size) / size, 40, 40, 3);
+      const d = Math.hypot(y / w, Math.max(0, Math.abs(x) - (s / 2 - w)) / w) + over;
+      const p = smoothstep(1.15, 0.35, d);
+      const rim = Math.exp(-((d - 1.1) ** 2) * 14);
+      canvas.height[i] = mix(canvas.height[i]!, canvas.height[i]! * 0.55 - deep, p) + 0.0005 * rim;
     });
   }
   canvas.each((u, v, i) => {
     const grain = n.fbm(u + 0.5, v, 120, 120, 3);
-    const low = smoothstep(0.003, -0.012, canvas.height[i]!);
-    let c = blend(hex('#b49f7f'), hex('#99835f'), 0.5 + 0.55 * n.fbm(u + 0.3, v, 9, 9, 4));
-    c = blend(c, hex('#8d6f4d'), 0.4 * smoothstep(0.1, 0.7, m.fbm(u, v + 0.4, 7, 7, 4)));
-    c = blend(c, hex('#c0b096'), 0.45 * smoothstep(0.15, 0.7, m.fbm(u + 0.7, v, 16, 16, 4)));
+    const low = smoothstep(0.002, -0.014, canvas.height[i]!);
+    let c = blend(hex('#ac9c84'), hex('#938068'), 0.5 + 0.55 * n.fbm(u + 0.3, v, 9, 9, 4));
+    c = blend(c, hex('#86705a'), 0.4 * smoothstep(0.1, 0.7, m.fbm(u, v + 0.4, 7, 7, 4)));
+    c = blend(c, hex('#bcb09c'), 0.45 * smoothstep(0.15, 0.7, m.fbm(u + 0.7, v, 16, 16, 4)));
     canvas.set(i, c);
     canvas.scale(i, 1 + 0.12 * grain);
-    canvas.over(i, hex('#6f5a42'), 0.3 * low);
+    canvas.over(i, hex('#7a654b'), 0.26 * low);
     // Ash trodden in, and the damp that stays in hollows.
     canvas.over(i, hex('#706b63'), 0.4 * smoothstep(0.32, 0.7, n.fbm(u + 0.6, v + 0.8, 11, 11, 5)));
     const damp = smoothstep(0.25, 0.62, 0.75 * n.fbm(u + 0.1, v + 0.2, 4, 4, 4) + 0.35 * low);
@@ -192,10 +193,11 @@ export function hill(size: number): Canvas {
     const crown = n.cells(u + warp, v + warp, 13, 13, 1);
     const tuft = m.cells(u - warp, v, 40, 40, 1);
     const fine = m.fbm(u, v, 90, 90, 3);
-    const bush = smoothstep(0.75, 0.15, crown.near);
+    const bush =
+      smoothstep(0.02, 0.5, crown.next - crown.near + 0.25 * fine) * smoothstep(0.95, 0.1, crown.near);
     canvas.height[i] = 0.35 * bush + 0.08 * (1 - tuft.near) + 0.04 * fine;
-    let c = blend(hex('#39431f'), hex('#5f6a30'), crown.id);
-    c = blend(c, hex('#7d7440'), 0.5 * smoothstep(0.35, 0.9, n.fbm(u + 0.3, v, 4, 4, 4)));
+    let c = blend(hex('#3a4028'), hex('#5b613a'), crown.id);
+    c = blend(c, hex('#756d48'), 0.5 * smoothstep(0.35, 0.9, n.fbm(u + 0.3, v, 4, 4, 4)));
     c = blend(c, hex('#8c7a4c'), 0.55 * (1 - bush) * smoothstep(-0.1, 0.6, m.fbm(u, v, 8, 8, 4)));
     canvas.set(i, c);
     canvas.scale(i, (0.5 + 0.55 * bush) * (0.85 + 0.4 * (0.5 - tuft.near)) * (1 + 0.25 * fine));

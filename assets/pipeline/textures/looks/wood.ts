@@ -1,7 +1,7 @@
 /** Wood and bamboo: whole trunks, worn boards, split billets, split cane. Grain runs along U, save bark: along V. */
 import { mix, smoothstep } from '../../../kit/noise.ts';
 import { random } from '../../../kit/random.ts';
-import { blend, Canvas, crack, hex, tiling } from '../canvas.ts';
+import { blend, Canvas, hex, tiling } from '../canvas.ts';
 
 /** Long ridged bark strips with furrows between, grey on the crests, red-brown below; a few knots. */
 export function bark(size: number): Canvas {
@@ -34,12 +34,14 @@ export function bark(size: number): Canvas {
   for (let k = 0; k < 7; k += 1) {
     const s = r.between(0.022, 0.042);
     canvas.stamp(r.next(), r.next(), s * 1.5, s * 2, r.around(0, 0.2), (x, y, i) => {
-      const d = Math.hypot(x / s, y / (s * 1.3));
+      const d =
+        Math.hypot(x / s, y / (s * 1.3)) +
+        0.22 * n.fbm((i % size) / size, Math.floor(i / size) / size, 30, 30, 3);
       if (d > 1.5) return;
       const rim = Math.exp(-((d - 0.95) ** 2) * 18);
       const eye = smoothstep(0.85, 0.5, d);
-      canvas.height[i] = mix(canvas.height[i]!, 0.002 * Math.cos(d * 40), eye) + 0.007 * rim;
-      canvas.over(i, blend(hex('#5b4533'), hex('#2b1d15'), 0.5 + 0.5 * Math.sin(d * 34)), 0.85 * eye);
+      canvas.height[i] = mix(canvas.height[i]!, -0.002 - 0.004 * eye * eye, eye) + 0.006 * rim;
+      canvas.over(i, blend(hex('#3f2f24'), hex('#241811'), eye), 0.8 * eye);
       canvas.scale(i, 1 - 0.25 * rim);
     });
   }
@@ -129,8 +131,8 @@ export function billet(size: number): Canvas {
     const torn = n.fbm(u, y, 3, 20, 3);
     const ledge = smoothstep(0.0, 0.06, torn) * 0.0022;
     canvas.height[i] = ledge + 0.0009 * fibre + 0.0003 * rings;
-    let c = blend(hex('#d2a873'), hex('#b07c48'), smoothstep(0, 1, rings) * 0.75);
-    c = blend(c, hex('#8f6238'), 0.5 * smoothstep(0.2, 0.7, n.fbm(u + 0.4, y, 2, 6, 4)));
+    let c = blend(hex('#c3a179'), hex('#a37c52'), smoothstep(-0.4, 1, rings) * 0.55);
+    c = blend(c, hex('#8a6a49'), 0.5 * smoothstep(0.2, 0.7, n.fbm(u + 0.4, y, 2, 6, 4)));
     c = blend(c, hex('#a3927c'), 0.35 * smoothstep(0.1, 0.6, m.fbm(u, v, 4, 5, 4)));
     canvas.set(i, c);
     canvas.scale(i, 0.95 + 0.2 * fibre);
@@ -138,16 +140,15 @@ export function billet(size: number): Canvas {
     canvas.roughness[i] = 0.9 + 0.05 * fibre;
   });
   const r = random('billet');
-  for (let k = 0; k < 12; k += 1)
-    crack(canvas, r, {
-      u: r.next(),
-      v: r.next(),
-      angle: r.around(0, 0.05),
-      length: r.between(0.04, 0.14),
-      width: 0.0008,
-      depth: 0.002,
-      dark: 1.5,
+  for (let k = 0; k < 40; k += 1) {
+    const length = r.between(0.03, 0.2);
+    canvas.stamp(r.next(), r.next(), length / 2, 0.004, r.around(0, 0.03), (x, y, i) => {
+      const w = 0.0008 * (1 - (2 * Math.abs(x)) / length) + 0.0003;
+      const t = smoothstep(w + 0.0008, w * 0.3, Math.abs(y));
+      canvas.height[i]! -= 0.0022 * t;
+      canvas.scale(i, 1 - 0.5 * t);
     });
+  }
   return canvas;
 }
 
