@@ -7,6 +7,7 @@ export function run(
   args: readonly string[],
   options?: { shown?: boolean; env?: Record<string, string> },
 ): Promise<void>;
+export function agrees(root?: string): boolean;
 export function install(): Promise<void>;
 export function build(options?: { force?: boolean }): Promise<void>;
 export function fail(error: unknown): never;

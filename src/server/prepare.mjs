@@ -53,7 +53,7 @@ export function run(what, command, args, { shown = false, env = {} } = {}) {
     });
     let said = '';
     const keep = (data) => {
-      said = (said + data).slice(-6000);
+      if (said.length < 20_000) said += data;
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
@@ -73,7 +73,8 @@ export function run(what, command, args, { shown = false, env = {} } = {}) {
     child.on('error', (error) => stop(new Error(`${what} failed: ${command}: ${error.message}`)));
     child.on('close', (code, signal) => {
       if (code === 0) return stop(null);
-      if (said) console.error(said.trimEnd());
+      // Npm prints its whole manual after an error: the first lines say what is wrong.
+      if (said) console.error(said.trim().split('\n').slice(0, 20).join('\n'));
       stop(new Error(`${what} failed (${command} ${args.join(' ')} ended with ${signal ?? code})`));
     });
   });
@@ -81,13 +82,29 @@ export function run(what, command, args, { shown = false, env = {} } = {}) {
 
 const STAMP = 'node_modules/.yaohuo-lock';
 
+/** True if npm's own record of what lies in node_modules agrees with the lockfile: somebody has installed already. */
+export function agrees(root = ROOT) {
+  const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+  try {
+    const wanted = read('package-lock.json');
+    const there = read('node_modules/.package-lock.json');
+    return Object.keys(wanted).every((path) => {
+      if (path === '' || wanted[path].link) return true;
+      // What is for other systems is not there, and is not missed.
+      if (!there[path]) return Boolean(wanted[path].optional || wanted[path].peer);
+      return there[path].version === wanted[path].version && existsSync(join(root, path));
+    });
+  } catch {
+    return false;
+  }
+}
+
 /** Installs what the lockfile says, if that is not what is installed. */
 export async function install() {
   const wanted = hashOf(['package-lock.json']);
   const stamp = join(ROOT, STAMP);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  // Npm's own record of what it installed is newer than ours only if somebody installed by hand.
-  await run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--include=dev']);
+  if (!agrees()) await run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--include=dev']);
   writeFileSync(stamp, wanted);
 }
 
