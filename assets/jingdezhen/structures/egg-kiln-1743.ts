@@ -67,7 +67,7 @@ export default function build(): StructureModel {
       element('door-plank', [part('board', plank())], { kiln: 'egg-kiln', firing: false }),
       element('stoke-hole', [part('plain', stokeHole())], { kiln: 'egg-kiln', firing: true }),
       element('firebox', [brick(firebox())]),
-      element('floor', [part('plain', floor())]),
+      element('floor', [part('ground', floor())]),
       element('vault', [
         part('kiln-glaze', skin.glaze),
         brick(skin.brick, outsideSkin(DOME_ROWS, ROWS.length - 1, shade)),

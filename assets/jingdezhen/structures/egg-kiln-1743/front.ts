@@ -61,16 +61,16 @@ export function frontWall(): Surface {
         const { o } = guardFrame(s, y);
         return {
           p: o,
-          uv: mortar ? [s + 3.1 * y, 0.0008 * Math.sin(s * 9)] : [s, y],
+          uv: mortar ? [s * 0.12 + y * 0.4, 0] : [s, y],
           tint: mortar ? bed(o) : outsideShade(o),
         };
       });
   surface.grid(6, 4, (i, j) => {
     const s = -DOOR.half + (DOOR.half * i) / 3;
-    const low = ARCH.centre + Math.sqrt(ARCH.radius ** 2 - s ** 2);
+    const low = ARCH.centre + Math.sqrt(ARCH.radius ** 2 - s ** 2) + 0.015;
     const y = low + ((guardHeight(s) - 0.03 - low) * j) / 4;
     const { o } = guardFrame(s, y);
-    return { p: o, uv: [s + 3.1 * y, 0], tint: bed(o) };
+    return { p: o, uv: [s * 0.12 + y * 0.4, 0], tint: bed(o) };
   });
   layCourses(surface, (s, y) => guardFrame(s, y), random(`${SEED}/front`), {
     from: -FRONT_REACH,
@@ -101,7 +101,11 @@ function innerFace(surface: Surface): void {
     const p: Point = [
       inner[0] + (outer[0] - inner[0]) * t,
       inner[1] + (outer[1] - inner[1]) * t,
-      j === 0 || j === rings ? outer[2] * t : outer[2] * t + noise([i * 0.2, j * 0.2, 0], 0.5, 30) * 0.02,
+      j === rings
+        ? outer[2] - 0.03
+        : j === 0
+          ? 0
+          : outer[2] * t + noise([i * 0.2, j * 0.2, 0], 0.5, 30) * 0.02,
     ];
     return { p, uv: [p[0], p[1]], tint: mix([0.42, 0.34, 0.29], SOOT, 0.55 + 0.35 * noise(p, 0.4, 31)) };
   });

@@ -23,12 +23,17 @@ export const STEPS = { frontZ: -0.62, tread: 0.265, count: 9, innerX: -2.22, out
 /** Height of step `k` (0 is the lowest). */
 export const stepTop = (k: number): number => ((k + 1) * 1.95) / (STEPS.count + 1) + 0.004 * Math.sin(k * 7);
 
-/** True within the shell grown by `out` metres. */
+/**
+ * True within the shell grown by `out` metres. In front the shell's thickness lies along the kiln, so the section is
+ * taken `out` further in.
+ */
 export function withinShell(p: Point, out: number): boolean {
-  if (p[2] > 0) return false;
+  const z = p[2] - out;
+  if (z > 0) return false;
   const n = CHAMBER.exponent;
-  const x = Math.abs(p[0]) / (CHAMBER.halfWidth(p[2]) + out);
-  const y = Math.max(0, p[1] - CHAMBER.floor(p[2])) / (CHAMBER.height(p[2]) + out);
+  const grow = p[2] > -1.2 ? out * 0.3 : out;
+  const x = Math.abs(p[0]) / (CHAMBER.halfWidth(z) + grow);
+  const y = Math.max(0, p[1] - CHAMBER.floor(z)) / (CHAMBER.height(z) + grow);
   return x ** n + y ** n < 1;
 }
 
@@ -68,6 +73,7 @@ export function guardWall(): Surface {
   caps(surface);
   proudBricks(surface);
   steps(surface);
+  apron(surface);
   return surface;
 }
 
@@ -131,6 +137,31 @@ function caps(surface: Surface): void {
       },
     );
   }
+}
+
+/** Worn brick paving about the foot of the wall, a finger below the trodden clay, which ends where the kiln stands. */
+function apron(surface: Surface): void {
+  const [nx, nz] = [16, 24];
+  const at = (i: number, j: number): Point => {
+    const x = -2.5 + (5 * i) / nx;
+    const z = 0.16 - (7.35 * j) / nz;
+    return [x, -0.014 + 0.006 * noise([x, 0, z], 0.7, 44), z];
+  };
+  surface.grid(
+    nx,
+    nz,
+    (i, j) => {
+      const p = at(i, j);
+      return { p, uv: [p[2], p[0]], tint: mix(outsideShade(p), [0.8, 0.74, 0.64], 0.35) };
+    },
+    {
+      // Nothing under the kiln itself: the firebox goes deeper.
+      skip: (i, j) => {
+        const [x, , z] = at(i + 0.5, j + 0.5);
+        return Math.abs(x) < (z > -0.4 ? 1.7 : z > -4 ? 1.85 : z > -5.6 ? 1.25 : 0.5);
+      },
+    },
+  );
 }
 
 /** A scatter of bricks that stand out of the wall's face, mostly where it has been mended. */

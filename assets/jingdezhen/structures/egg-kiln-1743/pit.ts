@@ -24,7 +24,7 @@ export function firebox(): Surface {
   const N = 22;
   // Ledge behind the sill, front face, bottom, rear face, the two ends.
   surface.grid(N, 1, (i, j) => {
-    const z = j ? front : 0.01;
+    const z = j ? front : 0.07;
     const x = width(z) * ((2 * i) / N - 1);
     const p: Point = [x, 0.02 + 0.008 * noise([x, 0, z], 0.3, 61), z];
     return { p, uv: [x, z], tint: black(p) };
@@ -151,13 +151,13 @@ export function floor(): Surface {
     if (j === 0) y -= 0.03;
     const p: Point = [x, y, z];
     const grain = 1 + 0.12 * noise(p, 0.12, 66) + 0.1 * noise(p, 0.5, 67);
-    let c: Rgb = mix([0.36, 0.3, 0.225], [0.27, 0.215, 0.155], ramp(-0.5, 0.8, noise(p, 0.45, 68)));
+    let c: Rgb = mix([0.95, 0.9, 0.82], [0.66, 0.58, 0.48], ramp(-0.5, 0.8, noise(p, 0.45, 68)));
     // Trodden grey in the middle, sooty by the firebox, flashed red-brown at the walls.
-    c = mix(c, [0.31, 0.27, 0.215], ramp(0.55, 0.15, Math.abs(x)) * ramp(-3.2, -2.4, z));
-    c = mix(c, [0.07, 0.065, 0.06], 0.8 * ramp(-1.7, -1.0, z + 0.15 * noise(p, 0.3, 69)));
-    c = mix(c, [0.3, 0.2, 0.13], 0.6 * ramp(0.8, 1, Math.abs(x) / width(z)));
-    c = mix(c, [0.2, 0.16, 0.12], ring * 0.5);
-    c = mix(c, [0.08, 0.075, 0.07], ramp(-5.8, -7, z));
+    c = mix(c, [0.78, 0.74, 0.67], ramp(0.55, 0.15, Math.abs(x)) * ramp(-3.2, -2.4, z));
+    c = mix(c, [0.2, 0.185, 0.17], 0.8 * ramp(-1.7, -1.0, z + 0.15 * noise(p, 0.3, 69)));
+    c = mix(c, [0.6, 0.42, 0.3], 0.6 * ramp(0.8, 1, Math.abs(x) / width(z)));
+    c = mix(c, [0.5, 0.42, 0.33], ring * 0.6);
+    c = mix(c, [0.2, 0.19, 0.18], ramp(-5.8, -7, z));
     return { p, uv: [x, z], tint: [c[0] * grain, c[1] * grain, c[2] * grain] };
   });
   // Sherds and crumbs of clay trodden into it.

@@ -232,7 +232,11 @@ export function waistSkins(shade: (p: Point) => Rgb): Surface {
         ? insidePoint(z(j), angles[i]!)
         : add(base, sectionNormal(CHAMBER, z(j), angles[i]!), noise(base, 0.4, 23) * 0.012);
     const foot = i === 0 || i === N ? add(p, [0, -0.12, 0]) : p;
-    return { p: foot, uv: [-z(j), (length * i) / N], tint: mix([0.5, 0.42, 0.36], SOOT, 0.25 + 0.09 * j) };
+    return {
+      p: foot,
+      uv: [-z(j), (length * Math.min(i, N - i)) / N],
+      tint: mix([0.5, 0.42, 0.36], SOOT, 0.25 + 0.09 * j),
+    };
   });
   surface.grid(
     N,
@@ -242,7 +246,7 @@ export function waistSkins(shade: (p: Point) => Rgb): Surface {
       const base = skinPoint(CHAMBER, z(j), angles[i]!, THICK);
       const p = add(base, sectionNormal(CHAMBER, z(j), angles[i]!), noise(base, 0.5, 24) * 0.02);
       const foot = i === 0 || i === N ? ([p[0] * 1.06, -0.05, p[2]] as Point) : p;
-      return { p: foot, uv: [-z(j), (length * i) / N], tint: shade(p) };
+      return { p: foot, uv: [-z(j), (length * Math.min(i, N - i)) / N], tint: shade(p) };
     },
     { back: true },
   );
