@@ -119,7 +119,7 @@ export function tiledSlope(tiles: Skin, slope: TiledSlope): P3[] {
   function under(w: number, s0: number, s1: number, own: Random): void {
     const n = up(w, s0);
     const down: P3 = [-n[0], -n[1], -n[2]];
-    const c = shade(slope.tone(at(w, s1), own.next()), 0.55);
+    const c = shade(slope.tone(at(w, s1), own.next()), 0.85);
     const reach = () => pitch / 2 + (own.next() < 0.14 ? own.between(-0.016, -0.006) : 0.01);
     const [l, r] = [reach(), reach()];
     const put = (x: number, s: number, lift: number) =>

@@ -148,7 +148,7 @@ function coping(
 
 /** The middle of one brick of the texture, another each time: a single brick shows no joints of its own. */
 export function brickUv(turn: number): { size: [number, number]; from: [number, number] } {
-  return { size: [0.11, 0.022], from: [(turn * 0.37) % 2, ((turn % 48) + 0.5) * COURSE - 0.011] };
+  return { size: [0.05, 0.022], from: [(turn * 0.37) % 2, ((turn % 48) + 0.5) * COURSE - 0.011] };
 }
 
 /** A brick without its underside. */

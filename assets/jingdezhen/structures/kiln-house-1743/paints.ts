@@ -31,7 +31,7 @@ export function beamPaint(random: Random, dark = 0.8): Paint {
   const tone = random.between(0.66, 0.95);
   return (p) => {
     const c = scaled([1, 0.93, 0.84], tone * (1 + 0.12 * cloud(p[0] * 2, p[1] * 2, p[2] * 2)));
-    return toward(c, [0.19, 0.16, 0.14], smoke(...p) * dark);
+    return toward(c, [0.24, 0.2, 0.17], smoke(...p) * dark);
   };
 }
 
@@ -93,7 +93,7 @@ export function plasterPaint(seed: number, sooty = 0.4): Paint {
 export function stonePaint(random: Random): Paint {
   const tone = random.between(0.16, 0.26);
   return (p, n) => {
-    const c = scaled([1, 0.96, 0.88], tone * (1 + 0.25 * fine(p[0] * 9, p[1] * 9, p[2] * 9)));
+    const c = scaled([1, 0.92, 0.8], tone * (1 + 0.25 * fine(p[0] * 9, p[1] * 9, p[2] * 9)));
     const lichen = smooth(0.35, 0.8, cloud(p[0] * 4, p[1] * 4, p[2] * 4));
     return toward(scaled(c, n[1] > 0.6 ? 1.15 : 0.85), [0.3, 0.32, 0.2], lichen * 0.4);
   };
@@ -117,5 +117,5 @@ export function clayPaint(p: P3): P3 {
 /** Split bamboo, smoke-brown under the roof, straw-pale low down. */
 export function bambooPaint(random: Random): Paint {
   const tone = random.between(0.55, 0.9);
-  return (p) => toward(scaled([1, 0.9, 0.66], tone), [0.2, 0.16, 0.12], smoke(...p) * 0.7);
+  return (p) => toward(scaled([1, 0.9, 0.66], tone), [0.2, 0.16, 0.12], smoke(...p) * 0.5);
 }

@@ -50,16 +50,20 @@ export function slab(skin: Skin, wall: Slab): void {
   for (const side of [1, -1] as const) {
     skin.grid(nu, nv, (i, j) => point(i, j, side), { paint: wall.paint, uv, keep: there, flip: side < 0 });
   }
-  const cu = length / nu;
-  const t = wall.thickness;
+  /** A face across the thickness, its texture lying as on the wall. */
+  const edge = (a: P3, b: P3, c: P3, d: P3, from: readonly [number, number]) =>
+    skin.face(a, b, c, d, wall.paint, [distance(a, b), distance(b, c)], from);
   for (let j = 0; j < nv; j += 1)
     for (let i = 0; i < nu; i += 1) {
       if (!there(i, j)) continue;
       const p = (di: number, dj: number, side: 1 | -1) => point(i + di, j + dj, side);
-      if (!there(i, j + 1)) skin.face(p(0, 1, 1), p(1, 1, 1), p(1, 1, -1), p(0, 1, -1), wall.paint, [cu, t]);
+      const at = spot(i, j);
+      if (!there(i, j + 1)) edge(p(0, 1, 1), p(1, 1, 1), p(1, 1, -1), p(0, 1, -1), at);
       if (!there(i, j - 1) && (j > 0 || wall.hangs))
-        skin.face(p(0, 0, -1), p(1, 0, -1), p(1, 0, 1), p(0, 0, 1), wall.paint, [cu, t]);
-      if (!there(i + 1, j)) skin.face(p(1, 0, 1), p(1, 0, -1), p(1, 1, -1), p(1, 1, 1), wall.paint, [t, cu]);
-      if (!there(i - 1, j)) skin.face(p(0, 0, -1), p(0, 0, 1), p(0, 1, 1), p(0, 1, -1), wall.paint, [t, cu]);
+        edge(p(0, 0, -1), p(1, 0, -1), p(1, 0, 1), p(0, 0, 1), at);
+      if (!there(i + 1, j)) edge(p(1, 0, 1), p(1, 0, -1), p(1, 1, -1), p(1, 1, 1), at);
+      if (!there(i - 1, j)) edge(p(0, 0, -1), p(0, 0, 1), p(0, 1, 1), p(0, 1, -1), at);
     }
 }
+
+const distance = (a: P3, b: P3): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);

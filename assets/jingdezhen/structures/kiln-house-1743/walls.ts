@@ -9,7 +9,7 @@ import { type Wall, wall } from './masonry.ts';
 import { wallPaint } from './paints.ts';
 
 /** The kiln's neck goes through the north wall here. */
-export const NECK = { minX: -1.2, maxX: 1.2 } as const;
+export const NECK = { minX: -1.02, maxX: 1.02 } as const;
 /** The way through the west wall, for saggars from the yard. */
 export const PASSAGE = { minZ: 3.75, maxZ: 5.12 } as const;
 /** Centres of the two windows of the east wall, z; height of the sill; side of the square. */
@@ -91,8 +91,9 @@ function east(put: (name: string, w: Wall) => void, half: number): void {
       );
     const glazed = WINDOWS.z.some((c) => c > z0 && c < z1);
     put(`east-${k}`, {
-      from: [E, 0, z0],
-      to: [E, 0, z1],
+      // Outside the posts' hearts, so that the trunks stand out of it within.
+      from: [E + 0.1, 0, z0],
+      to: [E + 0.1, 0, z1],
       height: SIZES.parapet.m,
       ragged: 2,
       cell: glazed ? 0.22 : 0.3,
@@ -117,7 +118,7 @@ function windowBars(brick: Skin, random: Random): void {
         brick.block(
           [reach, 0.045, 0.1],
           (x, y, d) => [
-            HOUSE.maxX + d - 0.04 + random.around(0, 0.002),
+            HOUSE.maxX + d + 0.06 + random.around(0, 0.002),
             y0 + dy + x * Math.sin(a) + y * Math.cos(a),
             z + dz + x * Math.cos(a) - y * Math.sin(a),
           ],
