@@ -125,7 +125,7 @@ export function rubbleWall(wall: RubbleWall): RubbleWallParts {
       const bare = wander(s / 2.3, up / 1.6 + 7) > 0.42 || seed.next() < 0.05;
       if (room > 0.08 && !bare) {
         const tone = seed.pick(CLAY);
-        const dim = seed.between(0.72, 1.05);
+        const dim = seed.between(0.84, 1.15);
         const round = shade(s, up);
         const lit = (c: 0 | 1 | 2) => Math.min(1, tone[c] * dim * (0.22 + 0.82 * round[c]));
         const shape = {
@@ -136,8 +136,8 @@ export function rubbleWall(wall: RubbleWall): RubbleWallParts {
           colour: [lit(0), lit(1), lit(2)] as Rgb,
         };
         const kind = seed.next();
-        if (kind < 0.035) mouth(pieces, place, face, shape, seed);
-        else if (kind < 0.11) sherd(pieces, place, face, shape, seed);
+        if (kind < 0.024) mouth(pieces, place, face, shape, seed);
+        else if (kind < 0.1) sherd(pieces, place, face, shape, seed);
         else drum(pieces, place, face, shape, seed);
       }
       if (seed.next() < (bare ? 0.05 : 0.012) * (up > 1 ? 2 : 1)) {
@@ -168,7 +168,7 @@ type Face = (along: number, up: number) => number;
 
 /** A saggar standing in the course: a bulge of its side, some set deeper, some tilted, some chipped. */
 function drum(pot: Soup, place: Place, face: Face, shape: Shape, seed: Random): void {
-  const out = seed.between(0.035, 0.085);
+  const out = seed.between(0.045, 0.1);
   const tilt = seed.around(0, 0.02);
   const set = seed.around(0, 0.018);
   const u0 = seed.between(0, 1);
@@ -176,9 +176,10 @@ function drum(pot: Soup, place: Place, face: Face, shape: Shape, seed: Random): 
   const chip = seed.next() < 0.3 ? seed.between(0.02, 0.07) : 0;
   const foot = seed.between(0.6, 0.82);
   pot.patch(2, 1, (i, j) => {
-    const bulge = i === 1 ? out : -0.035;
+    const bulge = i === 1 ? out : -0.045;
     const down = j && i === 2 ? chip : 0;
-    const k = j ? 1 : foot;
+    // Its own shade in the joints: what makes a cylinder of it.
+    const k = (j ? 1 : foot) * (i === 1 ? 1 : 0.56);
     return {
       p: place(
         shape.s + (i / 2 - 0.5) * shape.width,
@@ -255,6 +256,11 @@ function cap(wall: RubbleWall, place: Place, length: number, seed: Random): Soup
   const slip = Array.from({ length: n + 1 }, () => seed.around(0, 0.025) - (seed.next() < 0.06 ? 0.08 : 0));
   const sag = Array.from({ length: n + 1 }, () => seed.around(0, 0.012));
   const colour = (k: number): Rgb => mixRgb([tone[k]!, tone[k]!, tone[k]! * 1], MOSS, moss[k]!);
+  /** Troughs lie in their own shade. */
+  const shaded = (k: number, i: number): Rgb => {
+    const c = colour(k);
+    return i % 2 ? c : [c[0] * 0.62, c[1] * 0.62, c[2] * 0.62];
+  };
   const ridge = (s: number, k: number) => wall.height(s) + 0.25 + sag[k]!;
   const half = wall.thickness / 2;
   // Inner slope: one hump and one trough per row.
@@ -263,11 +269,11 @@ function cap(wall: RubbleWall, place: Place, length: number, seed: Random): Soup
     const s = (i / (n * 2)) * length;
     const hump = i % 2 ? 0.035 : -0.025;
     return j
-      ? { p: place(s, -half, ridge(s, k) + hump), uv: [s, 0.6], colour: colour(k) }
+      ? { p: place(s, -half, ridge(s, k) + hump), uv: [s, 0.6], colour: shaded(k, i) }
       : {
           p: place(s, 0.13 - slip[k]!, wall.height(s) + hump + sag[k]!),
           uv: [s, 0],
-          colour: colour(k),
+          colour: shaded(k, i),
         };
   });
   // The edge one sees from below: tile ends, and mortar under them.
@@ -292,7 +298,7 @@ function cap(wall: RubbleWall, place: Place, length: number, seed: Random): Soup
     };
   });
   // Ridge: short lengths of tiles laid on edge, not quite in line.
-  const bits = Math.max(1, Math.round(length / 0.9));
+  const bits = Math.max(1, Math.round(length / 1.25));
   for (let b = 0; b < bits; b += 1) {
     const s0 = (b / bits) * length;
     const s1 = ((b + 1) / bits) * length - 0.015;

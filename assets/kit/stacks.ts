@@ -36,7 +36,7 @@ export function saggarPrototype(segments = 8): BufferGeometry {
     ]),
     (p) => {
       const inside = Math.hypot(p.x, p.z) < 0.9 && p.y < 0.5;
-      const g = inside ? 0.5 : 0.86 + 0.14 * p.y;
+      const g = inside ? 0.42 : 0.66 + 0.34 * p.y;
       return [g, g * 0.98, g * 0.95];
     },
   );

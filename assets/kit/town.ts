@@ -58,13 +58,13 @@ export function house({ tiles, walls }: Town, o: HouseOptions): void {
     tiles.patch(nu, nv, (i, j) => {
       const t = side > 0 ? i / nu : 1 - i / nu;
       const k = Math.min(n, Math.floor(t * n));
-      const hump = o.rows ? (i % 2 ? 0.05 : -0.03) : 0;
+      const hump = o.rows ? (i % 2 ? 0.06 : -0.04) : 0;
       const out = 1 - j / nv;
       const z = side * out * (wide + eave);
       const drop = (o.rise + eave * (o.rise / wide)) * (0.85 * out + 0.15 * out * out);
       const x = mix(-half - over, half + over, t) * (o.gable === 'hipped' ? mix(0.6, 1, out) : 1);
       const green = side < 0 ? moss * out : moss * 0.3;
-      const v = Math.min(1, g[k]!);
+      const v = Math.min(1, g[k]! * (o.rows && i % 2 === 0 ? 0.66 : 1));
       return {
         p: to(x, ridge(t) - drop + hump, z),
         uv: [t * (o.long + 2 * over), (j / nv) * Math.hypot(wide + eave, o.rise)],

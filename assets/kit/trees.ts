@@ -27,7 +27,10 @@ const scaled = (c: Rgb, g: number): Rgb => [
   Math.min(1, c[2] * g),
 ];
 
-/** A ragged card of leaves, `size` across, facing `n`, shaded darker on its low side. */
+/**
+ * A card of leaves, `size` across, facing `n`, darker on its low side. Three corners make a pointed spray: many small
+ * ones give a crown its ragged edge, which the texture alone, dense as it is, does not.
+ */
 export function leafCard(
   pot: Soup,
   at: Point,
@@ -35,23 +38,23 @@ export function leafCard(
   size: number,
   colour: Rgb,
   seed: Random,
-  corners = 4,
+  corners = 3,
 ): void {
-  const side = unit(cross(Math.abs(n[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0], n));
-  const up = cross(n, side);
+  const flat = unit(n);
+  const side = unit(cross(Math.abs(flat[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0], flat));
+  const up = cross(flat, side);
   const turn = seed.between(0, 6.28);
   const points: Point[] = [];
   const colours: Rgb[] = [];
   for (let k = 0; k < corners; k += 1) {
-    const a = turn + (k / corners) * Math.PI * 2;
-    const r = (size / 2) * seed.between(0.65, 1.1);
+    const a = turn + ((k + seed.around(0, 0.22)) / corners) * Math.PI * 2;
+    const r = (size / 2) * (corners === 3 ? seed.between(0.75, 1.5) : seed.between(0.65, 1.1));
     const s = Math.cos(a) * r;
     const u = Math.sin(a) * r;
-    const sink = -0.12 * size * seed.next();
     points.push([
-      at[0] + side[0] * s + up[0] * u + n[0] * sink,
-      at[1] + side[1] * s + up[1] * u + n[1] * sink,
-      at[2] + side[2] * s + up[2] * u + n[2] * sink,
+      at[0] + side[0] * s + up[0] * u,
+      at[1] + side[1] * s + up[1] * u,
+      at[2] + side[2] * s + up[2] * u,
     ]);
     colours.push(scaled(colour, 0.86 + (0.28 * u) / size));
   }
@@ -153,7 +156,7 @@ export function broadTree({ leaves, solid }: Greenery, o: TreeOptions): void {
         [0.26, 0.21, 0.18],
         3,
       );
-      lump(solid, c, [r[0] * 0.82, r[1] * 0.82, r[2] * 0.82], scaled(o.colour, 0.42), seed);
+      lump(solid, c, [r[0] * 0.74, r[1] * 0.74, r[2] * 0.74], scaled(o.colour, 0.5), seed);
     }
     const cards = Math.round(o.cards / clumps);
     for (let j = 0; j < cards; j += 1) {
@@ -161,18 +164,23 @@ export function broadTree({ leaves, solid }: Greenery, o: TreeOptions): void {
       const v = -0.75 + 1.75 * ((j + 0.5) / cards);
       const b = j * 2.4 + seed.around(0, 0.3);
       const h = Math.sqrt(Math.max(0, 1 - v * v));
-      const n = unit([
-        Math.cos(b) * h + seed.around(0, 0.35),
-        v + 0.25 + seed.around(0, 0.35),
-        Math.sin(b) * h + seed.around(0, 0.35),
-      ]);
-      const at: V = [c[0] + Math.cos(b) * h * r[0], c[1] + v * r[1], c[2] + Math.sin(b) * h * r[2]];
+      const n: V = [
+        Math.cos(b) * h * 0.6 + seed.around(0, 0.8),
+        v * 0.6 + 0.2 + seed.around(0, 0.8),
+        Math.sin(b) * h * 0.6 + seed.around(0, 0.8),
+      ];
+      const q = seed.between(0.8, 1.06);
+      const at: V = [
+        c[0] + Math.cos(b) * h * r[0] * q,
+        c[1] + v * r[1] * q,
+        c[2] + Math.sin(b) * h * r[2] * q,
+      ];
       const light = 0.62 + 0.34 * (v * 0.5 + 0.5) + seed.around(0, 0.1);
       leafCard(
         leaves,
         at,
         n,
-        Math.max(r[0], r[1]) * (o.hearts ? seed.between(0.42, 0.72) : seed.between(0.75, 1.05)),
+        Math.max(r[0], r[1]) * (o.hearts ? seed.between(0.3, 0.54) : seed.between(0.8, 1.2)),
         scaled(o.colour, light),
         seed,
       );
@@ -216,7 +224,6 @@ export function pine({ leaves, solid }: Greenery, o: TreeOptions): void {
           reach * 0.8,
           scaled(o.colour, 0.6),
           seed,
-          4,
         );
     }
   }
@@ -250,17 +257,16 @@ export function bamboo({ leaves, solid }: Greenery, o: TreeOptions): void {
       );
     const cards = Math.round(o.cards / culms);
     for (let j = 0; j < cards; j += 1) {
-      const t = 0.4 + (0.6 * (j + seed.next())) / cards;
+      const t = 0.42 + 0.58 * ((j + seed.next()) / cards) ** 0.8;
       const p = point(t);
       const b = seed.between(0, 6.28);
       leafCard(
         leaves,
-        [p[0] + Math.cos(b) * 0.35, p[1] - 0.15, p[2] + Math.sin(b) * 0.35],
+        [p[0] + Math.cos(b) * 0.55 * seed.next(), p[1] - 0.2, p[2] + Math.sin(b) * 0.55 * seed.next()],
         unit([Math.cos(b), 0.55, Math.sin(b)]),
-        seed.between(0.5, 0.95),
+        seed.between(0.4, 0.8),
         scaled(o.colour, 0.7 + 0.3 * t + seed.around(0, 0.12)),
         seed,
-        4,
       );
     }
   }

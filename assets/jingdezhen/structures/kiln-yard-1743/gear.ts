@@ -21,7 +21,7 @@ type Pot = {
 const WOOD: Rgb = [0.62, 0.54, 0.46];
 const OLD: Rgb = [0.46, 0.42, 0.38];
 const IRON: Rgb = [0.09, 0.085, 0.085];
-const STRAW: Rgb = [0.52, 0.4, 0.2];
+const STRAW: Rgb = [0.4, 0.3, 0.15];
 const BAMBOO: Rgb = [0.5, 0.41, 0.22];
 
 /** A tone made lighter or darker, never beyond white. */
@@ -380,7 +380,7 @@ function water(p: Pot): void {
       if (deep) return [0.02, 0.022, 0.02];
       const worn = n.y > 0.5 ? 1.15 : 1;
       const wetness = q.y < wy + 0.15 ? 0.6 : 1;
-      return [0.31 * worn * wetness, 0.275 * worn * wetness, 0.225 * worn * wetness];
+      return [0.33 * worn * wetness, 0.27 * worn * wetness, 0.2 * worn * wetness];
     }),
   );
   p.solids.push(around(w.x - 0.78, w.x + 0.78, w.z - 0.78, w.z + 0.78, 1));
@@ -398,7 +398,7 @@ function water(p: Pot): void {
             [p.r.around(0, 0.03), -a + 1.57, p.r.around(0, 0.03)],
           ),
         ),
-        [g, g * 0.92, g * 0.78],
+        [g * 1.1, g * 0.92, g * 0.7],
       ),
     );
   }
@@ -480,7 +480,8 @@ function basket(p: Pot, x: number, z: number, r: number, h: number, fill?: Rgb):
         stand([x, y, z], [p.r.around(0, 0.05), p.r.next() * 6, p.r.around(0, 0.05)]),
       ),
       (q) => {
-        const band = Math.sin((q.y - y) * 90) > 0 ? 1 : 0.8;
+        const turn = Math.round((Math.atan2(q.z - z, q.x - x) / (Math.PI * 2)) * n);
+        const band = (turn + Math.round((q.y - y) / (h / 4))) % 2 === 0 ? 1 : 0.6;
         return [c[0] * band, c[1] * band, c[2] * band];
       },
     ),

@@ -60,14 +60,14 @@ const moundR = (x: number, z: number) =>
 
 /** Ground with the heap of wasters on it. */
 export function yardHeight(x: number, z: number): number {
-  const mound = HEAP.height * smooth(1, 0.05, moundR(x, z)) * (1 + 0.15 * fray(x / 0.5, z / 0.5));
+  const mound = HEAP.height * smooth(1, 0.05, moundR(x, z)) * (1 + 0.3 * fray(x / 0.7, z / 0.7));
   const ash = 0.1 * smooth(1, 0.1, Math.hypot(x - ASH.x, z - ASH.z) / ASH.radius + 0.25 * fray(x, z));
   return treadHeight(x, z) + mound + ash;
 }
 
 const PALE: Rgb = [1, 0.96, 0.88];
 const DAMP: Rgb = [0.5, 0.45, 0.37];
-const RED: Rgb = [0.78, 0.52, 0.4];
+const RED: Rgb = [0.66, 0.5, 0.42];
 const GREY: Rgb = [0.56, 0.56, 0.57];
 const GREEN: Rgb = [0.5, 0.56, 0.34];
 const STRAW: Rgb = [1, 0.88, 0.58];

@@ -18,6 +18,8 @@ const BLOCKS = [
   { x: 9.2, z: -12.4, across: 3, along: 2, count: [2, 5] },
 ] as const;
 const PITCH = 0.47;
+/** Saggars still in use: less burnt than the waste in the wall behind them. */
+const PALE = CLAY.filter(([r]) => r > 0.75);
 
 export function saggars(): { instances: Instance[]; solids: Solid[] } {
   const seed = random('yard/saggars');
@@ -41,7 +43,7 @@ export function saggars(): { instances: Instance[]; solids: Solid[] } {
         height: [0.17, 0.25],
         ground: treadHeight,
         seed,
-        tints: CLAY,
+        tints: PALE,
       }),
     );
     solids.push(

@@ -14,7 +14,7 @@ const T = WALL.thickness;
 /** Inner foot of each stretch, left to right as seen from the yard; relief is spent where visitors come near. */
 const STRETCHES = [
   { id: 'north', from: [YARD.minX - T, YARD.northZ], to: [YARD.maxX + T, YARD.northZ], coarse: 1.25 },
-  { id: 'east', from: [YARD.maxX, YARD.northZ], to: [YARD.maxX, YARD.southZ], coarse: 1.45 },
+  { id: 'east', from: [YARD.maxX, YARD.northZ], to: [YARD.maxX, YARD.southZ], coarse: 1.22 },
   { id: 'south-east', from: [YARD.maxX + T, YARD.southZ], to: [GATE.maxX, YARD.southZ], coarse: 1.25 },
   { id: 'south-west', from: [GATE.minX, YARD.southZ], to: [YARD.minX - T, YARD.southZ], coarse: 1.12 },
   { id: 'west', from: [YARD.minX, YARD.southZ], to: [YARD.minX, YARD.northZ], coarse: 1.12 },
@@ -81,6 +81,8 @@ function wallSolids(): Solid[] {
   return out;
 }
 
+const grey = (g: number): Rgb => [g, g, g];
+
 /** A small tiled roof across the gate. */
 function gateRoof(): BufferGeometry {
   const pot = soup();
@@ -101,7 +103,7 @@ function gateRoof(): BufferGeometry {
       return {
         p: [mix(x0, x1, t), ridgeY - 0.62 * out ** 0.85 + hump + sag(t), midZ + side * out],
         uv: [t * (x1 - x0), j * 0.4],
-        colour: [tones[k]!, tones[k]!, tones[k]!],
+        colour: grey(tones[k]! * (i % 2 ? 1 : 0.62)),
       };
     });
     // Tile ends and the boards behind them.
@@ -154,7 +156,7 @@ function gateRoof(): BufferGeometry {
 function heapSherds(): BufferGeometry {
   const pot = soup();
   const seed = random('yard/heap');
-  for (let k = 0; k < 120; k += 1) {
+  for (let k = 0; k < 165; k += 1) {
     const a = seed.between(0, 6.28);
     const q = Math.sqrt(seed.next()) * (k < 30 ? 1.45 : 1);
     const x = Math.max(YARD.minX + 0.1, HEAP.x + Math.cos(a) * q * HEAP.radius);
@@ -216,10 +218,11 @@ function plates(): BufferGeometry {
       const g = seed.between(0.6, 0.9);
       const rise = seed.between(0.006, 0.024);
       const turn = seed.between(0, 6.28);
+      const wear = Array.from({ length: sides }, () => seed.between(0.86, 1.1));
       const at = (i: number, q: number, up: number): [number, number, number] => {
         const a = turn - (i / sides) * Math.PI * 2;
         const cx = Math.max(-cut, Math.cos((i / sides) * Math.PI * 2));
-        const reach = q * r * (cx > -cut ? 1 : 0.8);
+        const reach = q * r * wear[i % sides]! * (cx > -cut ? 1 : 0.8);
         return [x + Math.cos(a) * reach, y + up, z + Math.sin(a) * reach];
       };
       const ring = Array.from({ length: sides }, (_, i) => at(i, 1, rise));

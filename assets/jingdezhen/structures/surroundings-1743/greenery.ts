@@ -9,10 +9,10 @@ import { treadHeight } from '../kiln-yard-1743/ground.ts';
 import { walls } from '../kiln-yard-1743/walls.ts';
 import { hillHeight, landHeight } from './land.ts';
 
-const CAMPHOR: Rgb = [0.5, 0.66, 0.3];
-const PINE: Rgb = [0.34, 0.48, 0.3];
-const BAMBOO: Rgb = [0.68, 0.78, 0.36];
-const SCRUB: Rgb = [0.6, 0.68, 0.36];
+const CAMPHOR: Rgb = [0.72, 0.9, 0.55];
+const PINE: Rgb = [0.5, 0.66, 0.5];
+const BAMBOO: Rgb = [0.95, 1, 0.6];
+const SCRUB: Rgb = [0.85, 0.92, 0.6];
 
 /** x, z, height, half width, kind. Near ones are seen over the walls from the yard. */
 const NEAR: readonly (readonly [number, number, number, number, 'camphor' | 'pine' | 'bamboo'])[] = [
@@ -40,10 +40,10 @@ export function greenery(): { leaves: BufferGeometry; solid: BufferGeometry } {
     const own = seed.fork(`near/${k}`);
     const at = [x, landHeight(x, z), z] as const;
     if (kind === 'camphor')
-      broadTree(pots, { at, height, spread, colour: CAMPHOR, cards: 190, hearts: true, seed: own });
+      broadTree(pots, { at, height, spread, colour: CAMPHOR, cards: 560, hearts: true, seed: own });
     else if (kind === 'pine')
-      pine(pots, { at, height, spread, colour: PINE, cards: 40, hearts: true, seed: own });
-    else bamboo(pots, { at, height, spread, colour: BAMBOO, cards: 225, seed: own });
+      pine(pots, { at, height, spread, colour: PINE, cards: 70, hearts: true, seed: own });
+    else bamboo(pots, { at, height, spread, colour: BAMBOO, cards: 430, seed: own });
   });
   // The hill: pines above, camphors and scrub below; the terrace and the view of the pavilion left open.
   for (let k = 0, made = 0; k < 900 && made < 78; k += 1) {
@@ -58,14 +58,14 @@ export function greenery(): { leaves: BufferGeometry; solid: BufferGeometry } {
     const at = [x, landHeight(x, z) - 0.3, z] as const;
     const height = front ? own.between(2.2, 3.6) : own.between(5, 9.5);
     if (own.next() < 0.5)
-      pine(pots, { at, height, spread: height * 0.3, colour: PINE, cards: 14, seed: own });
+      pine(pots, { at, height, spread: height * 0.3, colour: PINE, cards: 22, seed: own });
     else
       broadTree(pots, {
         at,
         height,
         spread: height * 0.42,
         colour: own.next() < 0.5 ? CAMPHOR : SCRUB,
-        cards: 27,
+        cards: 36,
         seed: own,
       });
   }
@@ -95,7 +95,7 @@ export function greenery(): { leaves: BufferGeometry; solid: BufferGeometry } {
       height: own.between(7, 12),
       spread: own.between(3, 5),
       colour: CAMPHOR,
-      cards: 18,
+      cards: 30,
       seed: own,
     });
   }
