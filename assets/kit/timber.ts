@@ -21,6 +21,8 @@ export interface Trunk {
   sides?: number;
   /** Longest piece along the trunk. */
   step?: number;
+  /** Axis of the texture that runs along the wood: V for bark (default), U for materials whose grain follows U. */
+  grain?: 'u' | 'v';
   /** Cut ends shown at `from` and `to`. */
   ends?: readonly [boolean, boolean];
 }
@@ -105,7 +107,10 @@ export function trunk(skin: Skin, t: Trunk): void {
   skin.grid(sides, rings, (i, j) => point(j / rings, ((i % sides) / sides) * Math.PI * 2), {
     paint: t.paint,
     round: true,
-    uv: (i, j) => [start + (i / sides) * around, start + (j / rings) * length],
+    uv: (i, j) => {
+      const [round, along] = [start + (i / sides) * around, start + (j / rings) * length];
+      return t.grain === 'u' ? [along, round] : [round, along];
+    },
   });
   for (const end of [0, 1] as const) {
     if (!t.ends?.[end]) continue;

@@ -31,7 +31,9 @@ export function chuteFrame(skin: Skin, random: Random, joistY: number, worn: (p:
   // Trimmers below, so that the cut joists have something to hang from.
   for (const z of [minZ, maxZ]) {
     const own = random.fork(`trim-${z}`);
-    pole(skin, [minX - 0.5, joistY, z], [maxX + 0.5, joistY, z], 0.07, own, beamPaint(own, 0.5));
+    pole(skin, [minX - 0.5, joistY, z], [maxX + 0.5, joistY, z], 0.07, own, beamPaint(own, 0.5), {
+      grain: 'u',
+    });
   }
   // The lid, standing on its edge, leaning north against the rail west of the hole.
   const lean = 68;

@@ -1,5 +1,5 @@
 /**
- * What the kiln house is built from. `yaowu` and `guyao-en` describe kiln houses of the late 19th and 20th centuries,
+ * What the kiln house is built from. `yaowu` describes kiln houses of the late 19th and 20th centuries,
  * made for kilns of 15–20 m; the house is drawn smaller here, in proportion to the smaller kiln of 1743. For 1743
  * itself only a large tiled shed is certain (`tang-1743-15`).
  */

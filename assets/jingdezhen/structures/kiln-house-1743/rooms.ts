@@ -39,7 +39,7 @@ export function crewCorner(): { plaster: Skin; board: Skin; solids: Solid[] } {
   // Studs and rails of the screens; jambs of the doorway.
   const stud = (a: P3, b: P3, r: number, name: string) => {
     const own = random.fork(name);
-    pole(board, a, b, r, own, beamPaint(own, 0.4), { sides: 6 });
+    pole(board, a, b, r, own, beamPaint(own, 0.4), { sides: 6, grain: 'u' });
   };
   stud([x0, 0, 6.82], [x0, 2.42, 6.8], 0.05, 'jamb');
   stud([x0, 0, 5.68], [x0, 2.42, 5.7], 0.045, 'jamb-n');
@@ -64,9 +64,9 @@ function bunk(board: Skin, random: Random, solids: Solid[]): void {
   const [x0, x1, z0, z1, y] = [4.95, 6.38, 5.75, 8.0, 0.46];
   for (const x of [x0 + 0.2, x1 - 0.2]) {
     const own = random.fork(`bearer-${x}`);
-    pole(board, [x, y - 0.08, z0], [x, y - 0.08, z1], 0.05, own, beamPaint(own, 0.3));
+    pole(board, [x, y - 0.08, z0], [x, y - 0.08, z1], 0.05, own, beamPaint(own, 0.3), { grain: 'u' });
     for (const z of [z0 + 0.15, z1 - 0.15])
-      pole(board, [x, 0, z], [x, y - 0.1, z], 0.06, own, beamPaint(own, 0.3));
+      pole(board, [x, 0, z], [x, y - 0.1, z], 0.06, own, beamPaint(own, 0.3), { grain: 'u' });
   }
   for (let z = z0 + 0.12; z < z1; z += 0.235) {
     const own = random.fork(`board-${z.toFixed(2)}`);
@@ -132,6 +132,7 @@ export function bench(): { board: Skin; solids: Solid[] } {
         0.032,
         own,
         beamPaint(own, 0.2),
+        { grain: 'u' },
       );
     }
   return { board, solids: [{ centre: [x, y / 2, (z0 + z1) / 2], size: [0.38, y, z1 - z0] }] };
