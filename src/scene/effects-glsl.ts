@@ -75,7 +75,7 @@ void main() {
     vec3 ray = (centre - cameraPosition) / max(d, 1e-3);
     float toSun = 0.25 + 0.75 * pow(max(dot(ray, uSunDir), 0.0), 2.0);
     float near = smoothstep(0.25, 0.6, d) * (1.0 - smoothstep(6.0, 11.0, d));
-    vColour = vec4((uSun * 0.5 * toSun + uFire * 0.04) * strength * edge.x * edge.y * edge.z * near, 0.0);
+    vColour = vec4((uSun * 1.1 * toSun + uFire * 0.05) * strength * edge.x * edge.y * edge.z * near, 0.0);
   } else if (kind < 3.5) {
     // Shaft: strips that begin in an opening (width, height) and go down the sunlight for a length, each turned
     // about itself to face the eye.
@@ -90,7 +90,7 @@ void main() {
     extent = vec2(0.12 + 0.24 * aSeed.z, aSize.z * 0.5);
     float near = smoothstep(0.3, 1.6, length(toEye));
     float toSun = max(dot(normalize(-toEye), uSunDir), 0.0);
-    vColour = vec4(uSun * (0.03 + 0.09 * toSun * toSun) * (0.5 + 0.9 * aSeed.z) * strength * near * smoothstep(0.05, 0.5, seen), 0.0);
+    vColour = vec4(uSun * (0.07 + 0.2 * toSun * toSun) * (0.5 + 0.9 * aSeed.z) * strength * near * smoothstep(0.05, 0.5, seen), 0.0);
   } else if (kind < 4.5) {
     extent = aSize.xy * 0.5;
     vColour = vec4(uFire * 0.13 * strength, 0.0);
@@ -151,7 +151,7 @@ void main() {
   } else if (kind < 2.5) {
     c *= smoothstep(1.0, 0.0, r);
   } else if (kind < 3.5) {
-    float ends = smoothstep(0.0, 0.75, vUv.y) * smoothstep(1.0, 0.93, vUv.y);
+    float ends = smoothstep(0.0, 0.75, vUv.y) * smoothstep(1.0, 0.78, vUv.y);
     c *= smoothstep(1.0, 0.0, abs(p.x)) * ends;
   } else if (kind < 4.5) {
     float g = max(1.0 - r, 0.0);
