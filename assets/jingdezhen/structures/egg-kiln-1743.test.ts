@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Box3, DoubleSide, Mesh, MeshBasicMaterial, Raycaster, Vector3 } from 'three';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Dimension, Evidence, Source } from '../../../src/pack/schema.ts';
 import build, { DIMENSIONS } from './egg-kiln-1743.ts';
+
+/** Thousands of rays: slow on a busy machine, never stuck. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const model = build();
 const element = (id: string) => {

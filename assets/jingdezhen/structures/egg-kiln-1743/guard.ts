@@ -19,7 +19,7 @@ import {
 const THICK = D('guard-wall-thickness');
 
 /** Steps on the west side, rising to the north along the wall. */
-export const STEPS = { frontZ: -0.62, tread: 0.265, count: 9, innerX: -2.22, outerX: -2.96 } as const;
+export const STEPS = { frontZ: -0.62, tread: 0.265, count: 9, innerX: -2.22, outerX: -3.12 } as const;
 /** Height of step `k` (0 is the lowest). */
 export const stepTop = (k: number): number => ((k + 1) * 1.95) / (STEPS.count + 1) + 0.004 * Math.sin(k * 7);
 
@@ -221,11 +221,11 @@ function steps(surface: Surface): void {
         (u, v) => [innerX + (outerX - innerX) * u, -0.08 + (y + 0.05) * v, z0 - tread],
         (p) => [-p[0], p[1]],
       );
-    const bricks = 8;
+    const bricks = 9;
     const w = (innerX - outerX) / bricks;
     for (let b = 0; b < bricks; b += 1) {
       const x = outerX + w * (b + 0.5);
-      const worn = 0.016 * Math.exp(-(((x + 2.72) / 0.2) ** 2));
+      const worn = 0.016 * Math.exp(-(((x + 2.76) / 0.22) ** 2));
       const o: Point = [
         x + rnd.around(0, 0.003),
         y - worn + rnd.around(0, 0.004),

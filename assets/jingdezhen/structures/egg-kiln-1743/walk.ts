@@ -88,11 +88,11 @@ function pointsOf(geometry: BufferGeometry): Point[] {
 /** Boxes round the kiln: guard wall in pieces, door's cheeks and lintel, pit beside the plank, columns, waist, chimney. */
 export function solids(columns: readonly Column[]): Solid[] {
   const list: Solid[] = [];
-  const thick = D('guard-wall-thickness') + 0.1;
+  const thick = D('guard-wall-thickness') + 0.02;
   const piece = (a: number, b: number) => {
     const p = guardFrame(a, 0.9).o;
     const q = guardFrame(b, 0.9).o;
-    const m = guardFrame((a + b) / 2, 0.9, thick / 2 - 0.05);
+    const m = guardFrame((a + b) / 2, 1.2, thick / 2);
     const length = Math.hypot(q[0] - p[0], q[2] - p[2]) + 0.08;
     const high = Math.max(guardHeight(a), guardHeight(b)) - 0.3;
     list.push({
