@@ -86,8 +86,10 @@ export default function DesktopVisitor() {
     const { look } = body;
     camera.position.set(at.x, floor + eyes.height, at.z);
     camera.rotation.set(radians(look.pitch), headingToYaw(look.heading), 0, 'YXZ');
-    if (camera.fov !== look.fov) {
-      camera.fov = look.fov;
+    // A tall screen sees more above and below, so that what is to the sides is not lost altogether.
+    const fov = look.fov * Math.min(1.35, Math.max(1, Math.sqrt(1 / camera.aspect)));
+    if (camera.fov !== fov) {
+      camera.fov = fov;
       camera.updateProjectionMatrix();
     }
     camera.updateMatrixWorld();

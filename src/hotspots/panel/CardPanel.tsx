@@ -71,7 +71,9 @@ export function CardPanel() {
   const group = useStand(card, () => {
     if (!hotspot) return facing(pose.head, pose.head);
     const { card: at } = hotspot;
-    return at ? facing(pose.head, { x: at[0], y: at[1], z: at[2] }) : beside(pose.head, hotspot.position);
+    return at
+      ? facing(pose.head, { x: at[0], y: at[1], z: at[2] })
+      : beside(pose.head, hotspot.position, pose.heading);
   });
   const press = (button: string) => {
     const action = hotspot?.action;

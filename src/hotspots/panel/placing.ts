@@ -1,5 +1,5 @@
 /** Where panels stand: beside their thing or before the visitor, below the horizon, facing the eyes. Pure. */
-import { eastOf, headingOf, radians, southOf } from '../../visitor/maths/angles.ts';
+import { eastOf, headingOf, radians, southOf, turnBetween } from '../../visitor/maths/angles.ts';
 import { clamp } from '../../visitor/maths/smooth.ts';
 
 export interface Stand {
@@ -29,13 +29,17 @@ export function before(head: Head, heading: number, metres: number, below = BELO
   });
 }
 
-/** Beside a thing: a little to its right as seen by the visitor, 1.2 to 1.8 m away, never behind the thing. */
-export function beside(head: Head, thing: readonly [number, number, number]): Stand {
+/**
+ * Beside a thing, 1.2 to 1.8 m away, on the side of it towards which the visitor looks: the card comes into view, not
+ * out of it.
+ */
+export function beside(head: Head, thing: readonly [number, number, number], looking: number): Stand {
   const dx = thing[0] - head.x;
   const dz = thing[2] - head.z;
   const far = Math.hypot(dx, dz);
-  const metres = clamp(far - 0.3, 1.2, 1.8);
-  return before(head, headingOf(dx, dz) + (far < 2.5 ? 32 : 20), metres, 16);
+  const heading = headingOf(dx, dz, looking);
+  const side = turnBetween(heading, looking) < -3 ? -1 : 1;
+  return before(head, heading + side * (far < 2.5 ? 32 : 22), clamp(far - 0.3, 1.2, 1.8), 16);
 }
 
 /** Turned so that its front faces the head. */
