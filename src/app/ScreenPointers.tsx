@@ -2,9 +2,6 @@ import { forwardHtmlEvents } from '@pmndrs/pointer-events';
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 
-/** R3F's own events stay off: rays, hands, gaze and this all speak through one system. */
-export const noEvents = () => ({ enabled: false, priority: 0 });
-
 /**
  * Mouse, pen and touch on the canvas as the same pointer events that rays and hands make. Unbatched, since the page
  * draws on demand. The library's own component would bring the whole headset chunk with it.

@@ -2,7 +2,6 @@
  * The site itself: everything that needs three. A chunk of its own, fetched while the visitor reads the start page
  * and mounted when they enter. Draws on demand: an idle page draws nothing.
  */
-import { Canvas } from '@react-three/fiber';
 import { Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Ears } from '../audio/Ears.tsx';
@@ -13,7 +12,8 @@ import { settings } from '../state/settings.ts';
 import { setPhase, visit } from '../state/visit.ts';
 import { Guard } from '../ui/Guard.tsx';
 import DesktopVisitor from '../visitor/DesktopVisitor.tsx';
-import { noEvents, ScreenPointers } from './ScreenPointers.tsx';
+import { DrawingBoard } from './DrawingBoard.tsx';
+import { ScreenPointers } from './ScreenPointers.tsx';
 import { VrVisitor } from './siteChunk.ts';
 import { vr } from './vr.ts';
 
@@ -34,13 +34,7 @@ export default function SiteView() {
   const headset = useStore(vr, (s) => s.support === 'ready');
   useReadiness();
   return (
-    <Canvas
-      frameloop="demand"
-      events={noEvents}
-      dpr={pixelRatio(quality)}
-      camera={{ fov: 62, near: 0.05, far: 2500, position: [0, 1.6, 0] }}
-      gl={{ antialias: quality !== 'low', powerPreference: 'high-performance' }}
-    >
+    <DrawingBoard dpr={pixelRatio(quality)} antialias={quality !== 'low'}>
       <ScreenPointers />
       <Suspense fallback={null}>
         <SiteScene />
@@ -54,6 +48,6 @@ export default function SiteView() {
           </Suspense>
         </Guard>
       )}
-    </Canvas>
+    </DrawingBoard>
   );
 }
