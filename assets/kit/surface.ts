@@ -86,16 +86,17 @@ export class Surface {
       }
     this.smooth(first, start);
     if (options.wrap)
-      for (let j = 0; j <= nv; j += 1) {
-        const a = (first + j * (nu + 1)) * 3;
-        const b = a + nu * 3;
-        const n = [0, 1, 2].map((c) => this.normal[a + c]! + this.normal[b + c]!);
-        const l = Math.hypot(n[0]!, n[1]!, n[2]!) || 1;
-        for (let c = 0; c < 3; c += 1) {
-          this.normal[a + c] = n[c]! / l;
-          this.normal[b + c] = n[c]! / l;
-        }
-      }
+      for (let j = 0; j <= nv; j += 1) this.weld(first + j * (nu + 1), first + j * (nu + 1) + nu);
+  }
+
+  /** Gives two vertices in one place one normal, so that a seam in the texture is no crease. */
+  weld(a: number, b: number): void {
+    const n = [0, 1, 2].map((c) => this.normal[a * 3 + c]! + this.normal[b * 3 + c]!);
+    const l = Math.hypot(n[0]!, n[1]!, n[2]!) || 1;
+    for (let c = 0; c < 3; c += 1) {
+      this.normal[a * 3 + c] = n[c]! / l;
+      this.normal[b * 3 + c] = n[c]! / l;
+    }
   }
 
   /** Normals of the vertices from `first` on, from the triangles from index `start` on. */

@@ -83,16 +83,22 @@ export function insideSkin(): { glaze: Surface; brick: Surface } {
   });
   const along = arcAlong(0);
   const last = ROWS.length - 1;
-  glaze.grid(GLAZE, last, (i, j) => {
-    const row = cuts[j]!;
-    const angle = row.glaze.angles[i]!;
-    const p = insidePoint(row.z, angle);
-    return {
-      p,
-      uv: [along[j]!, 0.9 + (row.glaze.length * Math.min(i, GLAZE - i)) / GLAZE],
-      tint: glazeTint(p, angle),
-    };
-  });
+  // Two halves, each with the texture running down its own side, and not each other's mirror image.
+  const HALF = GLAZE / 2;
+  const starts: number[] = [];
+  for (const half of [0, 1]) {
+    starts.push(glaze.position.length / 3);
+    glaze.grid(HALF, last, (i, j) => {
+      const row = cuts[j]!;
+      const k = i + half * HALF;
+      const angle = row.glaze.angles[k]!;
+      const p = insidePoint(row.z, angle);
+      const v = 0.9 + half * 0.63 + (row.glaze.length * Math.min(k, GLAZE - k)) / GLAZE;
+      return { p, uv: [along[j]! + half * 0.87, v], tint: glazeTint(p, angle) };
+    });
+  }
+  for (let j = 0; j <= last; j += 1)
+    glaze.weld(starts[0]! + j * (HALF + 1) + HALF, starts[1]! + j * (HALF + 1));
   for (const side of ['right', 'left'] as const)
     brick.grid(FOOT, last, (i, j) => {
       const row = cuts[j]!;
