@@ -550,8 +550,8 @@ function odds(p: Pot): void {
   basket(p, 6.7, 18.3, 0.33, 0.38, [0.66, 0.52, 0.32]);
   basket(p, -6.6, 10.0, 0.29, 0.32, [0.3, 0.3, 0.3]);
   basket(p, -7.5, 10.4, 0.3, 0.33, [0.26, 0.26, 0.27]);
-  // A pole across the two ash baskets, a rake on the ash.
-  pole(p, p.plain, [-6.1, 0.83, 9.85], [-8.0, 0.86, 10.55], 0.022, BAMBOO);
+  // The carrying pole lies across the rims of the two ash baskets, a rake on the ash.
+  pole(p, p.plain, [-6.0, 0.35, 9.74], [-8.15, 0.37, 10.68], 0.022, BAMBOO);
   pole(p, p.board, [-6.2, 0.16, 11.5], [-4.9, 0.1, 12.4], 0.016, WOOD);
   plank(p, 0.42, 0.07, 0.03, stand([-6.25, 0.15, 11.46], [0, 0.9, 0]), WOOD);
   // Planks and poles for mending, laid along the east wall.
@@ -596,6 +596,71 @@ function odds(p: Pot): void {
   }
 }
 
+/** Jars for slip and water along the south wall, one of them broken; straw for packing in sheaves. */
+function jarsAndStraw(p: Pot): void {
+  for (const [x, z, r, h, tip] of [
+    [0.6, 22.35, 0.34, 0.62, 0],
+    [1.4, 22.4, 0.4, 0.74, 0],
+    [2.35, 22.3, 0.33, 0.6, 0.02],
+    [3.3, 22.2, 0.31, 0.56, 1.35],
+  ] as const) {
+    const y = ground(x, z) - 0.02 + (tip > 1 ? r * 0.8 : 0);
+    const g = p.r.between(0.8, 1.3);
+    const body = lathe(
+      [
+        [r * 0.6, 0],
+        [r * 0.95, h * 0.4],
+        [r, h * 0.7],
+        [r * 0.78, h * 0.94],
+        [r * 0.84, h],
+        [r * 0.74, h],
+        [r * 0.74, h * 0.8],
+        [0, h * 0.5],
+      ],
+      12,
+    );
+    p.plain.push(
+      tint(body, (q) => {
+        if (q.y < h * 0.85 && Math.hypot(q.x, q.z) < r * 0.75 && q.y > h * 0.45) return [0.03, 0.025, 0.02];
+        const splash = q.y < h * 0.3 ? 0.6 : 1;
+        return [0.2 * g * splash, 0.13 * g * splash, 0.08 * g * splash];
+      }),
+    );
+    const last = p.plain.pop()!;
+    p.plain.push(place(last, stand([x, y, z], [tip, p.r.between(0, 6), 0])));
+  }
+  p.solids.push(around(0.15, 3.75, 21.8, 23, 0.8));
+  for (let k = 0; k < 7; k += 1) {
+    const x = -8.1 + (k % 4) * 0.34 + p.r.around(0, 0.06);
+    const z = 22.5 - Math.floor(k / 4) * 0.36;
+    const h = p.r.between(0.8, 1.05);
+    const g = p.r.between(0.75, 1.1);
+    const sheaf = lathe(
+      [
+        [0.2, 0],
+        [0.13, h * 0.32],
+        [0.08, h * 0.62],
+        [0.15, h * 0.9],
+        [0, h],
+      ],
+      7,
+    );
+    p.plain.push(
+      tint(
+        place(
+          sheaf,
+          stand([x, ground(x, z) - 0.01, z], [p.r.around(0.08, 0.08), p.r.between(0, 6), p.r.around(0, 0.1)]),
+        ),
+        (q) => {
+          const tie = Math.abs(q.y - h * 0.62) < 0.06 ? 0.6 : 1;
+          return [0.5 * g * tie, 0.39 * g * tie, 0.19 * g * tie];
+        },
+      ),
+    );
+  }
+  p.solids.push(around(-8.4, -6.8, 21.9, 23, 1));
+}
+
 /** Kiln bricks laid up to dry behind the house, for the next mending of the vault. */
 function bricks(p: Pot): void {
   const pot = soup();
@@ -635,6 +700,24 @@ function bricks(p: Pot): void {
         pot.face(side > 0 ? t : t.reverse(), [c[0] * 1.05, c[1] * 1.05, c[2] * 1.05]);
       }
   }
+  // Both ends, brick by brick.
+  for (let j = 0; j < rows; j += 1)
+    for (let k = 0; k < 3; k += 1)
+      for (const side of [-1, 1]) {
+        const cut = side > 0 && j > rows - 4 ? (j - rows + 4) * 0.22 : 0;
+        const xx = x + side * (w / 2 + p.r.around(0.005, 0.012)) - cut;
+        const y0 = ground(x, z) - 0.02 + j * 0.05;
+        const z0 = z - d / 2 + (k / 3) * d;
+        const z1 = z0 + d / 3 - 0.012;
+        const g = p.r.between(0.7, 1.1);
+        const f = [
+          [xx, y0, z1],
+          [xx, y0, z0],
+          [xx, y0 + 0.044, z0],
+          [xx, y0 + 0.044, z1],
+        ] as [number, number, number][];
+        pot.face(side > 0 ? f : f.reverse(), [0.38 * g, 0.21 * g, 0.14 * g]);
+      }
   p.plain.push(
     pot.geometry(),
     tint(
@@ -726,6 +809,6 @@ function litter(p: Pot): void {
 /** Everything, by material, with what stops feet. */
 export function gear(): { board: BufferGeometry; plain: BufferGeometry; solids: Solid[] } {
   const p: Pot = { board: [], plain: [], solids: [], r: seed() };
-  for (const make of [gate, racks, barrow, cutter, water, odds, bricks, litter]) make(p);
+  for (const make of [gate, racks, barrow, cutter, water, odds, jarsAndStraw, bricks, litter]) make(p);
   return { board: merge(p.board), plain: merge(p.plain), solids: p.solids };
 }

@@ -16,8 +16,8 @@ const STRETCHES = [
   { id: 'north', from: [YARD.minX - T, YARD.northZ], to: [YARD.maxX + T, YARD.northZ], coarse: 1.25 },
   { id: 'east', from: [YARD.maxX, YARD.northZ], to: [YARD.maxX, YARD.southZ], coarse: 1.22 },
   { id: 'south-east', from: [YARD.maxX + T, YARD.southZ], to: [GATE.maxX, YARD.southZ], coarse: 1.25 },
-  { id: 'south-west', from: [GATE.minX, YARD.southZ], to: [YARD.minX - T, YARD.southZ], coarse: 1.12 },
-  { id: 'west', from: [YARD.minX, YARD.southZ], to: [YARD.minX, YARD.northZ], coarse: 1.12 },
+  { id: 'south-west', from: [GATE.minX, YARD.southZ], to: [YARD.minX - T, YARD.southZ], coarse: 1.06 },
+  { id: 'west', from: [YARD.minX, YARD.southZ], to: [YARD.minX, YARD.northZ], coarse: 1.06 },
 ] as const;
 
 export interface Walls {
