@@ -5,10 +5,10 @@ export const HOURS: Hour[] = [
   {
     id: 'afternoon',
     title: { en: 'Late afternoon', 'zh-Hans': '傍晚前' },
-    sun: { colour: [1, 0.72, 0.42], strength: 4.2 },
-    sky: { zenith: [0.36, 0.48, 0.66], horizon: [0.86, 0.74, 0.6], ground: [0.3, 0.24, 0.18], strength: 1 },
+    sun: { colour: [1, 0.68, 0.34], strength: 7 },
+    sky: { zenith: [0.2, 0.33, 0.6], horizon: [0.6, 0.55, 0.5], ground: [0.32, 0.25, 0.17], strength: 1 },
     fire: { strength: 0.8 },
-    haze: { colour: [0.66, 0.65, 0.64], sunward: [1, 0.78, 0.52], density: 0.0035 },
+    haze: { colour: [0.47, 0.5, 0.55], sunward: [1.25, 0.8, 0.4], density: 0.0035 },
     exposure: 1,
     stars: 0,
   },

@@ -61,9 +61,9 @@ export const PLACES: Place[] = [
     title: { en: 'The wood loft', 'zh-Hans': '柴楼' },
     hint: { en: 'Firewood for five firings, and the kiln’s back', 'zh-Hans': '存五窑柴，俯看窑背' },
     zone: 'shed',
-    position: [4.2, 2.75, 6.4],
-    heading: 318,
-    pitch: -10,
+    position: [2.6, 2.75, 6.2],
+    heading: 330,
+    pitch: -14,
   },
   {
     id: 'chimney',

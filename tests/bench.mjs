@@ -1,0 +1,18 @@
+/** `npm run bench`: what a visit costs, against the budgets. */
+import { tool } from './shared/tool.mjs';
+
+await tool(
+  'tests/bench/bench.ts',
+  `npm run bench [-- options]
+
+At each place of a site, on the page and in an emulated headset: draw calls, triangles, texture and geometry bytes,
+milliseconds of script per frame, bytes allocated per frame. Bytes over the wire for start page, first picture, first
+step and headset. Script per stereo frame against a plain three page with as many draws. Ends with the budgets, each
+kept or broken; the exit code says the same.
+
+  --site ID      jingdezhen
+  --json         one JSON object instead of tables
+  --frames N     frames per measurement (40)
+  --quick        two places only
+  --help         this`,
+);

@@ -1,0 +1,206 @@
+/** Measures a visit and holds it against the budgets. Rates of this machine mean nothing; counts and ratios do. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from '@playwright/test';
+import { enter, frames, ROOT, withBrowser, withHeadset } from '../shared/browser.ts';
+import { type Budget, budgets, median, type ViewCost, type WireCost } from './budgets.ts';
+import {
+  allBytes,
+  codeBytes,
+  costs,
+  resetStopwatch,
+  transcoderBytes,
+  watchTraffic,
+  withStopwatch,
+} from './measure.ts';
+import { servePlain } from './plain.ts';
+
+const { values } = parseArgs({
+  options: {
+    site: { type: 'string', default: 'jingdezhen' },
+    json: { type: 'boolean' },
+    quick: { type: 'boolean' },
+    frames: { type: 'string', default: '40' },
+  },
+});
+const FRAMES = Math.max(5, Number(values.frames) || 40);
+const VIEWPORT = { width: 640, height: 360 };
+const say = (line: string) => values.json || console.log(line);
+
+async function places(): Promise<string[]> {
+  const file = join(ROOT, 'public/sites', values.site, 'site.json');
+  const site = JSON.parse(await readFile(file, 'utf8')) as { places: { id: string }[] };
+  const ids = site.places.map((p) => p.id);
+  return values.quick ? ids.slice(0, 2) : ids;
+}
+
+const query = (place: string) => `site=${values.site}&lang=en&place=${place}`;
+
+const cost = async (page: Page, id: string, mode: ViewCost['mode']): Promise<ViewCost> => {
+  const stats = await page.evaluate(() => window.probe!.stats());
+  const list = await costs(page);
+  return {
+    id,
+    mode,
+    calls: stats.calls,
+    triangles: stats.triangles,
+    textureBytes: stats.textureBytes,
+    geometryBytes: stats.geometryBytes,
+    scriptMs: median(list.map((c) => c.ms)),
+    allocated: median(list.map((c) => c.heap)),
+  };
+};
+
+/** On the page: the costs while the view turns, the counts of the view as one arrives. */
+async function onPage(browser: Browser, origin: string, place: string): Promise<ViewCost> {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  try {
+    await withStopwatch(page);
+    await enter(page, origin, query(place));
+    const still = await page.evaluate(() => window.probe!.stats());
+    await resetStopwatch(page);
+    await page.keyboard.down('ArrowLeft');
+    await frames(page, FRAMES);
+    await page.keyboard.up('ArrowLeft');
+    return { ...(await cost(page, place, 'page')), calls: still.calls, triangles: still.triangles };
+  } finally {
+    await page.close();
+  }
+}
+
+async function inHeadset(browser: Browser, origin: string, place: string): Promise<ViewCost> {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  try {
+    await withStopwatch(page);
+    await withHeadset(page);
+    await page.goto(`${origin}/?probe&${query(place)}`);
+    await page.getByRole('button', { name: 'Enter VR' }).click();
+    await page.waitForFunction(() => window.probe?.ready && window.probe.visitor().mode === 'vr', null, {
+      timeout: 240_000,
+    });
+    await frames(page, 5);
+    await resetStopwatch(page);
+    await frames(page, FRAMES);
+    return await cost(page, place, 'headset');
+  } finally {
+    await page.close();
+  }
+}
+
+async function wireOf(browser: Browser, origin: string, place: string): Promise<WireCost> {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  try {
+    await withHeadset(page);
+    const { list } = await watchTraffic(page);
+    await page.goto(`${origin}/?probe&${query(place)}`);
+    await page.waitForLoadState('networkidle');
+    const startPage = allBytes(list);
+    await page.getByRole('button', { name: 'Enter', exact: true }).click();
+    await page.waitForFunction(() => window.probe?.ready && window.probe.frames > 0, null, {
+      timeout: 240_000,
+    });
+    const codeToFirstPicture = codeBytes(list);
+    const firstStep = allBytes(list);
+    await page.reload();
+    list.length = 0;
+    await page.getByRole('button', { name: 'Enter VR' }).click();
+    await page.waitForFunction(() => window.probe?.ready && window.probe.visitor().mode === 'vr', null, {
+      timeout: 240_000,
+    });
+    await page.waitForLoadState('networkidle');
+    return {
+      startPage,
+      codeToFirstPicture,
+      firstStep,
+      codeWithHeadset: Math.max(codeBytes(list), codeToFirstPicture),
+      transcoder: transcoderBytes(list),
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Script per stereo frame of a plain three page with as many draws and triangles. */
+async function plainMs(browser: Browser, { calls, triangles }: ViewCost): Promise<number> {
+  const plain = await servePlain(calls, triangles);
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  try {
+    await withStopwatch(page);
+    await withHeadset(page);
+    await page.goto(plain.url);
+    await page.waitForFunction(() => (window as unknown as { ready?: boolean }).ready);
+    await page.click('#vr');
+    await page.waitForFunction(() => (window as unknown as { presenting?: boolean }).presenting);
+    const drawn = () => page.evaluate(() => (window as unknown as { drawn: number }).drawn);
+    const wait = async (count: number) => {
+      const first = await drawn();
+      await page.waitForFunction(
+        (until) => (window as unknown as { drawn: number }).drawn >= until,
+        first + count,
+        { timeout: 240_000 },
+      );
+    };
+    await wait(5);
+    await resetStopwatch(page);
+    await wait(FRAMES);
+    return median((await costs(page)).map((c) => c.ms));
+  } finally {
+    await page.close();
+    await plain.close();
+  }
+}
+
+const row = (v: ViewCost) =>
+  [
+    v.id.padEnd(16),
+    v.mode.padEnd(8),
+    String(v.calls).padStart(6),
+    String(v.triangles).padStart(10),
+    `${(v.textureBytes / 1048576).toFixed(1)} MiB`.padStart(10),
+    `${(v.geometryBytes / 1048576).toFixed(1)} MiB`.padStart(10),
+    `${v.scriptMs.toFixed(2)} ms`.padStart(10),
+    `${(v.allocated / 1024).toFixed(1)} kB`.padStart(9),
+  ].join(' ');
+
+const line = (b: Budget) =>
+  `${b.kept ? 'kept  ' : 'BROKEN'} ${b.what.padEnd(48)} ${b.value.toFixed(b.value < 10 ? 2 : 0)} of ${b.limit} ${b.unit}`;
+
+async function main(): Promise<void> {
+  const ids = await places();
+  const result = await withBrowser(
+    async ({ browser, origin }) => {
+      say('place            mode      calls  triangles   textures   geometry     script allocated');
+      const views: ViewCost[] = [];
+      for (const id of ids)
+        for (const measure of [onPage, inHeadset]) {
+          const view = await measure(browser, origin, id);
+          views.push(view);
+          say(row(view));
+        }
+      const wire = await wireOf(browser, origin, ids[0]!);
+      const worst = views.filter((v) => v.mode === 'headset').sort((a, b) => b.calls - a.calls)[0]!;
+      const plain = await plainMs(browser, worst);
+      return {
+        views,
+        wire,
+        plain: { id: worst.id, ours: worst.scriptMs, three: plain, ratio: worst.scriptMs / plain },
+      };
+    },
+    ['--enable-precise-memory-info'],
+  );
+  const { wire, plain } = result;
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+  say(
+    `\nover the wire: start page ${kB(wire.startPage)}, code to the first picture ${kB(wire.codeToFirstPicture)}, with a headset ${kB(wire.codeWithHeadset)}, texture transcoder ${kB(wire.transcoder)}, first step ${kB(wire.firstStep)}`,
+  );
+  say(
+    `script per stereo frame at ${plain.id}: ours ${plain.ours.toFixed(2)} ms, plain three at equal draws ${plain.three.toFixed(2)} ms, ${plain.ratio.toFixed(2)}×\n`,
+  );
+  const checked = budgets(result.views, wire, plain.ratio);
+  for (const budget of checked) say(line(budget));
+  if (values.json) console.log(JSON.stringify({ ...result, budgets: checked }, null, 2));
+  if (checked.some((b) => !b.kept)) process.exitCode = 1;
+}
+
+await main();

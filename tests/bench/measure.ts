@@ -1,0 +1,75 @@
+/** Script time and allocations of a page's frames, and bytes over the wire. */
+import type { CDPSession, Page } from '@playwright/test';
+
+/** Puts a stopwatch round every animation frame, before the page's own scripts. Costs of one frame are added up. */
+export const withStopwatch = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const w = window as unknown as { frameCosts: { ms: number; heap: number }[] };
+    w.frameCosts = [];
+    const raf = window.requestAnimationFrame.bind(window);
+    let last = -1;
+    const heap = () =>
+      (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
+    window.requestAnimationFrame = (work) =>
+      raf((time) => {
+        const begun = performance.now();
+        const before = heap();
+        work(time);
+        const ms = performance.now() - begun;
+        const grown = Math.max(0, heap() - before);
+        const { frameCosts } = w;
+        if (time === last) {
+          const now = frameCosts[frameCosts.length - 1];
+          if (now) {
+            now.ms += ms;
+            now.heap += grown;
+          }
+        } else {
+          if (frameCosts.length < 4000) frameCosts.push({ ms, heap: grown });
+          last = time;
+        }
+      });
+  });
+
+/** Forgets what was measured so far. */
+export const resetStopwatch = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    (window as unknown as { frameCosts: unknown[] }).frameCosts.length = 0;
+  });
+
+/** Costs of the frames since the last reset. Frames in which nothing was drawn cost nothing and are left out. */
+export const costs = (page: Page): Promise<{ ms: number; heap: number }[]> =>
+  page.evaluate(() =>
+    (window as unknown as { frameCosts: { ms: number; heap: number }[] }).frameCosts.filter(
+      (c) => c.ms > 0.15,
+    ),
+  );
+
+export interface Traffic {
+  url: string;
+  bytes: number;
+}
+
+/** Every answer's bytes as they came over the wire. */
+export async function watchTraffic(page: Page): Promise<{ list: Traffic[]; session: CDPSession }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const urls = new Map<string, string>();
+  const list: Traffic[] = [];
+  session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    list.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength }),
+  );
+  return { list, session };
+}
+
+const bytesOf = (list: readonly Traffic[], which: (path: string) => boolean): number =>
+  list.filter(({ url }) => which(new URL(url, 'http://x').pathname)).reduce((sum, t) => sum + t.bytes, 0);
+
+export const isTranscoder = (path: string): boolean => /basis_transcoder/.test(path);
+/** Scripts and styles; the texture transcoder is counted apart. */
+export const codeBytes = (list: readonly Traffic[]): number =>
+  bytesOf(list, (path) => /\.(js|mjs|css|html)$|\/$/.test(path) && !isTranscoder(path));
+export const transcoderBytes = (list: readonly Traffic[]): number => bytesOf(list, isTranscoder);
+export const allBytes = (list: readonly Traffic[]): number => bytesOf(list, () => true);

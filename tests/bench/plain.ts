@@ -1,0 +1,65 @@
+/**
+ * The yardstick: a plain three page with a WebXR session, as many draws and triangles as ours, standard material, no
+ * framework. Served by a server of its own, from the three in node_modules.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { ROOT } from '../shared/browser.ts';
+
+const page = (draws: number, triangles: number) => `<!doctype html><meta charset="utf-8">
+<script type="importmap">{"imports":{"three":"/three.module.js"}}</script>
+<button id="vr">Enter VR</button>
+<script type="module">
+import * as THREE from 'three';
+const renderer = new THREE.WebGLRenderer({ antialias: true });
+renderer.setSize(innerWidth, innerHeight);
+renderer.xr.enabled = true;
+document.body.append(renderer.domElement);
+const scene = new THREE.Scene();
+scene.add(new THREE.HemisphereLight(0xffffff, 0x444444, 2));
+const camera = new THREE.PerspectiveCamera(70, innerWidth / innerHeight, 0.1, 2000);
+const meshes = ${Math.max(1, Math.round(draws / 2))};
+const each = Math.max(12, Math.round(${triangles} / 2 / meshes));
+const segments = Math.max(2, Math.round(Math.sqrt(each / 2)));
+for (let i = 0; i < meshes; i += 1) {
+  const mesh = new THREE.Mesh(
+    new THREE.SphereGeometry(0.3, segments, segments),
+    new THREE.MeshStandardMaterial({ color: 0x806040 }),
+  );
+  mesh.position.set(((i % 12) - 6) * 0.5, 1.6 + (Math.floor(i / 12) - 3) * 0.5, -6);
+  scene.add(mesh);
+}
+window.drawn = 0;
+renderer.setAnimationLoop(() => { renderer.render(scene, camera); window.drawn += 1; window.calls = renderer.info.render.calls; });
+document.getElementById('vr').onclick = async () => {
+  const session = await navigator.xr.requestSession('immersive-vr', { optionalFeatures: ['local-floor'] });
+  await renderer.xr.setSession(session);
+  window.presenting = true;
+};
+window.ready = true;
+</script>`;
+
+/** Serves the yardstick page; `close` ends it. */
+export async function servePlain(
+  draws: number,
+  triangles: number,
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const build = join(ROOT, 'node_modules/three/build');
+  const server = createServer(async (request, response) => {
+    const name = (request.url ?? '/').replace(/^\//, '');
+    try {
+      if (name === '') return response.setHeader('content-type', 'text/html').end(page(draws, triangles));
+      if (!/^three\.[a-z]+\.js$/.test(name)) return response.writeHead(404).end();
+      response.setHeader('content-type', 'text/javascript').end(await readFile(join(build, name)));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => new Promise((done) => server.close(() => done())),
+  };
+}

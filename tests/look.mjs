@@ -1,0 +1,15 @@
+/** `npm run look`: the fixed views as pictures. */
+import { tool } from './shared/tool.mjs';
+
+await tool(
+  'tests/look/look.ts',
+  `npm run look [-- options]
+
+Renders the fixed views into look/ as PNGs, with one contact sheet, look/sheet.png.
+
+  --only a,b     only these views
+  --size WxH     960x540
+  --list         names the views
+  --picture      also writes the site's start picture into its pack, from the view \`yard-day\`
+  --help         this`,
+);

@@ -1,0 +1,55 @@
+/** The fixed views. Each is reached as a visitor reaches it: by an address, a press, a drag. */
+
+export interface View {
+  id: string;
+  /** What it is for, on the contact sheet. */
+  about: string;
+  kind: 'site' | 'start' | 'stereo';
+  /** Address after `?`. */
+  query: string;
+  /** The kiln is lit first. */
+  firing?: boolean;
+  /** Opens this mark's card, by its title. */
+  card?: RegExp;
+  /** Drags the view by so many pixels. */
+  drag?: readonly [number, number];
+  /** Turns the wheel so far: looks closer. */
+  wheel?: number;
+  size?: readonly [number, number];
+}
+
+const site = (id: string, about: string, query: string, more: Partial<View> = {}): View => ({
+  id,
+  about,
+  kind: 'site',
+  query: `site=jingdezhen&lang=en&${query}`,
+  ...more,
+});
+
+export const VIEWS: readonly View[] = [
+  site('yard-day', 'From the yard, late afternoon', 'place=kiln-yard'),
+  site('stoke-hole-cold', 'By the stoke hole, cold', 'place=stoke-hole'),
+  site('stoke-hole-firing', 'By the stoke hole, firing', 'place=stoke-hole', { firing: true }),
+  site('inside', 'Inside the kiln', 'place=kiln-inside'),
+  site('inside-out', 'Inside the kiln, up and aside', 'place=kiln-inside', { drag: [330, 120] }),
+  site('loft', 'In the loft', 'place=loft'),
+  site('loft-out', 'From the loft over the walls', 'place=loft', { drag: [-520, -20] }),
+  site('bays', 'The saggar bays', 'place=saggar-bays'),
+  site('shelves', 'The ware shelves', 'place=ware-shelves'),
+  site('crew', 'The crew’s corner', 'place=crew-corner'),
+  site('chimney', 'Behind the house', 'place=chimney'),
+  site('yard-wall', 'The yard, west', 'place=kiln-yard', { drag: [420, 0] }),
+  site('yard-back', 'The yard, behind the visitor', 'place=kiln-yard', { drag: [900, 0] }),
+  site('yard-night', 'Night firing from the yard', 'place=kiln-yard&hour=night', { firing: true }),
+  site('stoke-hole-night', 'Night firing at the stoke hole', 'place=stoke-hole&hour=night', { firing: true }),
+  site('chimney-night', 'Night firing behind the house', 'place=chimney&hour=night', { firing: true }),
+  site('card', 'A hotspot card', 'place=stoke-hole', { card: /stoke hole/i }),
+  site('card-zh', 'A hotspot card in Chinese', 'place=stoke-hole', {
+    card: /投柴口/,
+    query: 'site=jingdezhen&lang=zh-Hans&place=stoke-hole',
+  }),
+  { id: 'start-en', about: 'Start page', kind: 'start', query: 'site=jingdezhen&lang=en' },
+  { id: 'start-zh', about: 'Start page in Chinese', kind: 'start', query: 'site=jingdezhen&lang=zh-Hans' },
+  { id: 'stereo-yard', about: 'Headset, yard', kind: 'stereo', query: 'site=jingdezhen&lang=en&place=kiln-yard' },
+  { id: 'stereo-kiln', about: 'Headset, stoke hole', kind: 'stereo', query: 'site=jingdezhen&lang=en&place=stoke-hole' },
+];
