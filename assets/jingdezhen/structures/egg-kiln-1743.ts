@@ -11,12 +11,14 @@ import type { ModelElement, Part, StructureModel } from '../../kit/model.ts';
 import { Surface } from '../../kit/surface.ts';
 import { DIMENSIONS, dimensionTable } from './egg-kiln-1743/dimensions.ts';
 import { EYES, eyeHoles } from './egg-kiln-1743/eyes.ts';
-import { door, frontWall, stokeHole } from './egg-kiln-1743/front.ts';
+import { floor, plank } from './egg-kiln-1743/floor.ts';
+import { door, frontWall } from './egg-kiln-1743/front.ts';
 import { guardWall } from './egg-kiln-1743/guard.ts';
-import { firebox, floor, plank } from './egg-kiln-1743/pit.ts';
+import { firebox } from './egg-kiln-1743/pit.ts';
 import { chimney } from './egg-kiln-1743/rear.ts';
 import { columns, openSaggar } from './egg-kiln-1743/setting.ts';
 import { backShade, DOME_ROWS, insideSkin, outsideSkin, ROWS, waistSkins } from './egg-kiln-1743/shell.ts';
+import { stokeHole } from './egg-kiln-1743/stoke.ts';
 import { blockers, floors, solids } from './egg-kiln-1743/walk.ts';
 
 export { DIMENSIONS };

@@ -4,9 +4,9 @@ import type { Solid } from '../../../kit/model.ts';
 import { type Point, Surface } from '../../../kit/surface.ts';
 import { angleAtHeight, sectionPoint } from '../../../kit/vault.ts';
 import { D } from './dimensions.ts';
+import { PLANK, plankTop } from './floor.ts';
 import { FRONT_REACH } from './front.ts';
 import { STEPS, stepTop, topPoint } from './guard.ts';
-import { PLANK, plankTop } from './pit.ts';
 import type { Column } from './setting.ts';
 import {
   CHAMBER,
