@@ -11,7 +11,7 @@ import { readLight } from './crew.ts';
 import { instanceLight, instancePoints, prototypeLight } from './instances.ts';
 import type { LightOptions } from './light.ts';
 import { points } from './points.ts';
-import { coarseCut, cutEdges, type RefineRule } from './refine.ts';
+import { coarseCut, cutEdges, type RefineRule, worthReading } from './refine.ts';
 import { hasStates, type PlacedPart, partsOf, soupOf } from './scene.ts';
 import { buildTree } from './tracer.ts';
 import { encode, settle, vertexPoints } from './vertices.ts';
@@ -66,7 +66,7 @@ export async function bake(models: readonly StructureModel[], options: BakeOptio
     0,
   );
   options.log(`bake: light at ${total} vertices, ${options.skyRays} rays each`);
-  await lightVertices(stage, options, once, lit, true);
+  await lightVertices(stage, options, once, lit);
   await lightInstances(stage, options, parts, lit);
   return gather(models, parts, lit);
 }
@@ -77,7 +77,6 @@ async function lightVertices(
   options: BakeOptions,
   parts: readonly PlacedPart[],
   lit: LitPart[],
-  tell: boolean,
 ): Promise<void> {
   const counts = parts.map(({ number }) => lit[number]!.geometry.getAttribute('position').count);
   const list = points(counts.reduce((sum, n) => sum + n, 0));
@@ -87,7 +86,7 @@ async function lightVertices(
     at += counts[i]!;
   });
   await readLight(stage, options, list, options.threads, (share) => {
-    if (tell) options.log(`bake: ${Math.round(share * 100)} %`);
+    options.log(`bake: ${Math.round(share * 100)} %`);
   });
   at = 0;
   parts.forEach(({ number }, i) => {
@@ -95,6 +94,33 @@ async function lightVertices(
     settle(lit[number]!.geometry, values);
     lit[number]!.light = encode(values);
     at += counts[i]!;
+  });
+}
+
+/** A rough reading, only where it can decide a cut; elsewhere the light is left at nothing. */
+async function roughLight(
+  stage: Stagehand,
+  options: BakeOptions,
+  parts: readonly PlacedPart[],
+  lit: LitPart[],
+): Promise<void> {
+  const wanted = parts.map(({ number }) => worthReading(lit[number]!.geometry, options.refine, options.near));
+  const list = points(wanted.reduce((sum, w) => sum + w.length, 0));
+  let at = 0;
+  parts.forEach(({ number }, i) => {
+    vertexPoints(lit[number]!.geometry, number, list, at, wanted[i]);
+    at += wanted[i]!.length;
+  });
+  await readLight(stage, { ...options, skyRays: 16 }, list, options.threads);
+  at = 0;
+  parts.forEach(({ number }, i) => {
+    const bytes = encode(list.light.subarray(at * 4, (at + wanted[i]!.length) * 4));
+    const light = new Uint8Array(lit[number]!.geometry.getAttribute('position').count * 4);
+    wanted[i]!.forEach((v, k) => {
+      light.set(bytes.subarray(k * 4, k * 4 + 4), v * 4);
+    });
+    lit[number]!.light = light;
+    at += wanted[i]!.length;
   });
 }
 
@@ -113,9 +139,8 @@ async function refineAll(
   const limit = size() + refine.budget;
   for (const { number } of open)
     lit[number]!.geometry = coarseCut(lit[number]!.geometry, refine, options.near);
-  const rough = { ...options, skyRays: 24 };
   for (let round = 0; round < refine.rounds && open.length > 0; round += 1) {
-    await lightVertices(stage, rough, open, lit, false);
+    await roughLight(stage, options, open, lit);
     const next: PlacedPart[] = [];
     for (const placed of open) {
       const part = lit[placed.number]!;

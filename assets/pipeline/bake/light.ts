@@ -156,17 +156,19 @@ export function lightReader(cold: Tracer, firing: Tracer, options: LightOptions)
       }
       counted += 1;
       if (hit.back) continue;
-      const albedo = hit.albedo;
+      // What is thrown back is dimmer and softer than what comes straight: every other ray tells enough of it.
+      if (i % 2 === 1) continue;
+      const albedo = 2 * hit.albedo;
       hitNormal.copy(hit.normal);
       bounceFrom.copy(hit.point).addScaledVector(hitNormal, LIFT);
       const facing = hitNormal.dot(sunAxis);
       if (facing > 0 && !cold.blocked(bounceFrom, sunAxis, FAR)) sky += albedo * options.sunBounce * facing;
-      const e = onward[(i * 17) % onward.length]!;
+      const e = onward[((i >> 1) * 17) % onward.length]!;
       frame(hitNormal, bu, bv);
       bounceRay.copy(hitNormal).multiplyScalar(e.z).addScaledVector(bu, e.x).addScaledVector(bv, e.y);
       if (!cold.blocked(bounceFrom, bounceRay, FAR)) sky += albedo * (bounceRay.y > -0.02 ? 1 : below);
       else sky += albedo * 0.04;
-      if (glow.length > 0) fire += albedo * fireAt(bounceFrom, hitNormal, i);
+      if (glow.length > 0) fire += albedo * fireAt(bounceFrom, hitNormal, i >> 1);
     }
     out.buried = inside > 0.6 * skyDirections.length;
     out.sky = Math.min(1, sky / Math.max(1, counted));

@@ -30,6 +30,24 @@ export function coarseCut(geometry: BufferGeometry, rule: RefineRule, near: numb
   return out;
 }
 
+/** Vertices whose light can decide a cut: ends of long edges, near enough. The others need not be read. */
+export function worthReading(geometry: BufferGeometry, rule: RefineRule, near: number): Uint32Array {
+  const position = geometry.getAttribute('position');
+  const index = geometry.getIndex()!;
+  const wanted = new Uint8Array(position.count);
+  for (let k = 0; k < index.count; k += 1) {
+    const a = index.getX(k);
+    const b = index.getX(k % 3 === 2 ? k - 2 : k + 1);
+    const [ax, ay, az] = [position.getX(a), position.getY(a), position.getZ(a)];
+    const long =
+      Math.hypot(position.getX(b) - ax, position.getY(b) - ay, position.getZ(b) - az) > rule.fine * 2;
+    if (long && Math.hypot(ax, az) < near * 1.2) wanted[a] = wanted[b] = 1;
+  }
+  const out: number[] = [];
+  for (let i = 0; i < wanted.length; i += 1) if (wanted[i]) out.push(i);
+  return Uint32Array.from(out);
+}
+
 /** One round: cuts each edge whose ends differ. `light` is of the geometry's vertices. Null: nothing to cut. */
 export function cutEdges(
   geometry: BufferGeometry,

@@ -3,16 +3,23 @@ import type { BufferGeometry } from 'three';
 import type { LightBytes } from '../models/lit.ts';
 import type { Points } from './points.ts';
 
-/** Writes a geometry's vertices into the list from point `at` on. */
-export function vertexPoints(geometry: BufferGeometry, owner: number, list: Points, at: number): void {
+/** Writes a geometry's vertices (or those listed) into the list from point `at` on. */
+export function vertexPoints(
+  geometry: BufferGeometry,
+  owner: number,
+  list: Points,
+  at: number,
+  only?: Uint32Array,
+): void {
   const position = geometry.getAttribute('position');
   const normal = geometry.getAttribute('normal');
-  for (let i = 0; i < position.count; i += 1)
+  const count = only?.length ?? position.count;
+  for (let i = 0; i < count; i += 1)
     for (let c = 0; c < 3; c += 1) {
-      list.position[(at + i) * 3 + c] = position.getComponent(i, c);
-      list.normal[(at + i) * 3 + c] = normal.getComponent(i, c);
+      list.position[(at + i) * 3 + c] = position.getComponent(only ? only[i]! : i, c);
+      list.normal[(at + i) * 3 + c] = normal.getComponent(only ? only[i]! : i, c);
     }
-  list.owner.fill(owner, at, at + position.count);
+  list.owner.fill(owner, at, at + count);
 }
 
 /**

@@ -4,8 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { StructureModel } from '../../kit/model.ts';
+import { BAKE_DEFAULTS, type BakeOptions, bake } from '../bake/bake.ts';
 import { writeGlb } from '../models/glb.ts';
 import { unlit } from '../models/lit.ts';
+import { firesOf } from '../models/site.ts';
 import { render, type View } from '../preview/render.ts';
 import { sunDirection } from '../preview/sun.ts';
 
@@ -22,6 +24,7 @@ npx tsx assets/pipeline/cli/preview.ts --structures egg-kiln-1743,kiln-house-174
   --hour ID          an hour of the site (afternoon); night works too
   --firing           lights the site's fires
   --baked            shows the baked light from the pack's GLBs (site:build first), not the real-time sun
+  --bake             bakes the given structures now, roughly, and shows that
   --elements a,b     only these elements
   --out FILE.png     /tmp/preview.png
 
@@ -48,6 +51,7 @@ const { values } = parseArgs({
     hour: { type: 'string', default: 'afternoon' },
     firing: { type: 'boolean', default: false },
     baked: { type: 'boolean', default: false },
+    bake: { type: 'boolean', default: false },
     elements: { type: 'string' },
     out: { type: 'string', default: '/tmp/preview.png' },
     help: { type: 'boolean', default: false },
@@ -98,10 +102,27 @@ function views(): View[] {
 
 type Build = () => StructureModel;
 
+/** Rough light: enough to see where shade falls, in a tenth of the time. */
+async function roughBake(models: StructureModel[], sources: string, sun: [number, number, number]) {
+  const draft: BakeOptions = {
+    ...BAKE_DEFAULTS,
+    skyRays: 24,
+    sunRays: 8,
+    refine: { ...BAKE_DEFAULTS.refine, rounds: 2, budget: 40_000 },
+    sunDirection: sun,
+    fires: await firesOf(sources),
+    log: (line) => console.log(line),
+  };
+  return bake(models, draft);
+}
+
 async function main(): Promise<void> {
   const sources = join(root, 'assets', values.site);
   const only = values.elements?.split(',');
   const models: Record<string, Uint8Array> = {};
+  const toBake: StructureModel[] = [];
+  const layout = await load<{ SUN: { azimuth: number; elevation: number } }>(join(sources, 'layout.ts'));
+  const sun = sunDirection(layout?.SUN ?? { azimuth: 238, elevation: 20 });
   for (const file of await structureFiles(sources)) {
     const module = await load<{ default?: Build; build?: Build }>(file);
     const build = module?.default ?? module?.build;
@@ -115,11 +136,16 @@ async function main(): Promise<void> {
       models[model.id] = readFileSync(packed);
       continue;
     }
+    if (values.bake) {
+      toBake.push(model);
+      continue;
+    }
     const lit = unlit(model);
     if (only) lit.elements = lit.elements.filter((element) => only.includes(element.id));
     models[model.id] = await writeGlb(lit, { compress: false, problem: (text) => console.error(text) });
   }
-  const layout = await load<{ SUN: { azimuth: number; elevation: number } }>(join(sources, 'layout.ts'));
+  for (const lit of toBake.length > 0 ? await roughBake(toBake, sources, sun) : [])
+    models[lit.id] = await writeGlb(lit, { compress: false });
   const hours = await load<{ HOURS: unknown[] }>(join(sources, 'hours.ts'));
   const fires = await load<{ FIRES: { position: [number, number, number]; strength?: number }[] }>(
     join(sources, 'fires.ts'),
@@ -129,12 +155,12 @@ async function main(): Promise<void> {
     models,
     views: views(),
     size: [width, height],
-    sunDirection: sunDirection(layout?.SUN ?? { azimuth: 238, elevation: 20 }),
+    sunDirection: sun,
     hours: hours?.HOURS ?? [],
     hour: values.hour,
     fires: fires?.FIRES ?? [{ position: [0, 1.1, 0.6], strength: 1 }],
     firing: values.firing,
-    baked: values.baked,
+    baked: values.baked || values.bake,
     textures: join(root, '.cache/textures'),
     log: (line) => console.log(line),
   });

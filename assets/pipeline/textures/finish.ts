@@ -107,3 +107,18 @@ export function shrink(picture: Picture, size: number): Picture {
   while (out.size > size) out = halve(out);
   return out;
 }
+
+/** Mean colour of a picture's solid pixels, linear RGB. */
+export function meanAlbedo({ data }: Picture): [number, number, number] {
+  const sum: [number, number, number] = [0, 0, 0];
+  let n = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    if (data[i + 3]! < 128) continue;
+    n += 1;
+    for (let c = 0; c < 3; c += 1) {
+      const s = data[i + c]! / 255;
+      sum[c]! += s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
+    }
+  }
+  return [sum[0] / n, sum[1] / n, sum[2] / n];
+}

@@ -27,7 +27,7 @@ export const LOOKS: Partial<Record<MaterialId, Look>> = {
   'kiln-brick': { paint: kilnBrick, ...big, hollow: 0.55 },
   'kiln-glaze': { paint: kilnGlaze, ...big, orm: 512, hollow: 0.35 },
   saggar: { paint: saggar, ...middle, hollow: 0.45 },
-  'saggar-wall': { paint: saggarWall, ...big, hollow: 0.7, relief: 0.8 },
+  'saggar-wall': { paint: saggarWall, ...big, hollow: 0.45, relief: 0.8 },
   bark: { paint: bark, ...middle, hollow: 0.5 },
   board: { paint: board, ...big, normal: 512, hollow: 0.4 },
   billet: { paint: billet, ...middle, normal: 256, hollow: 0.4 },

@@ -56,7 +56,7 @@ export function layBricks(seed: string, size: number, soot: number): Laid {
       const cv = ((course + 0.5) * courseHeight + r.around(0, 0.0012)) / METRES;
       const id = r.next();
       const tone = blend(r.pick(TONES), r.pick(TONES), r.between(0, 0.6));
-      const bright = r.between(0.78, 1.12);
+      const bright = r.between(0.86, 1.26);
       const out = r.around(0.0005, 0.0022);
       const tiltX = r.around(0, 0.006);
       const tiltY = r.around(0, 0.03);

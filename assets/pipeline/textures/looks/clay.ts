@@ -152,7 +152,7 @@ export function saggarWall(size: number): Canvas {
     canvas.over(i, hex('#7d7060'), 0.5 * mud);
     canvas.over(i, hex('#6b6258'), 0.22);
     canvas.height[i] = mix(canvas.height[i]!, canvas.height[i]! * 0.75 - 0.003, mud * 0.6);
-    canvas.scale(i, 1 + 0.12 * n.fbm(u + 0.4, v, 110, 110, 2));
+    canvas.scale(i, 1.42 + 0.16 * n.fbm(u + 0.4, v, 110, 110, 2));
     const moss =
       smoothstep(0.35, 0.75, m.fbm(u, v + 0.2, 7, 7, 5)) * smoothstep(-0.002, -0.02, canvas.height[i]!);
     canvas.over(i, hex('#4a512a'), 0.5 * moss);

@@ -200,7 +200,7 @@ export function hill(size: number): Canvas {
     c = blend(c, hex('#756d48'), 0.5 * smoothstep(0.35, 0.9, n.fbm(u + 0.3, v, 4, 4, 4)));
     c = blend(c, hex('#8c7a4c'), 0.55 * (1 - bush) * smoothstep(-0.1, 0.6, m.fbm(u, v, 8, 8, 4)));
     canvas.set(i, c);
-    canvas.scale(i, (0.5 + 0.55 * bush) * (0.85 + 0.4 * (0.5 - tuft.near)) * (1 + 0.25 * fine));
+    canvas.scale(i, 1.5 * (0.5 + 0.55 * bush) * (0.85 + 0.4 * (0.5 - tuft.near)) * (1 + 0.25 * fine));
     canvas.roughness[i] = 1;
   });
   return canvas;

@@ -28,7 +28,7 @@ export function bark(size: number): Canvas {
     c = blend(c, hex('#84786a'), 0.5 * up * smoothstep(0, 0.6, n.fbm(u, v + 0.5, 5, 4, 4)));
     c = blend(c, hex('#6b3f28'), 0.35 * (1 - step) * smoothstep(0, 0.5, m.fbm(u + 0.5, v, 7, 5, 3)));
     canvas.set(i, c);
-    canvas.scale(i, 0.92 + 0.16 * flake + 0.1 * fibre);
+    canvas.scale(i, 1.15 + 0.2 * flake + 0.12 * fibre);
     canvas.roughness[i] = 0.96;
   });
   for (let k = 0; k < 7; k += 1) {
