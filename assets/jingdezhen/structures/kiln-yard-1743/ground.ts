@@ -69,7 +69,7 @@ const PALE: Rgb = [1, 0.96, 0.88];
 const DAMP: Rgb = [0.5, 0.45, 0.37];
 const RED: Rgb = [0.66, 0.5, 0.42];
 // Bluish, to make ash of an ochre albedo.
-const GREY: Rgb = [0.5, 0.57, 0.74];
+const GREY: Rgb = [0.42, 0.57, 0.97];
 const GREEN: Rgb = [0.5, 0.56, 0.34];
 const STRAW: Rgb = [1, 0.88, 0.58];
 
