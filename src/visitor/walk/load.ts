@@ -1,6 +1,7 @@
 /** Fetches the pack's walkable mesh. Without it nobody walks, but every place can still be gone to. */
-import { type BufferGeometry, Mesh } from 'three';
+import { type BufferGeometry, Mesh, type Object3D } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import { MeshBVH } from 'three-mesh-bvh';
 import { pack, packUrl } from '../../state/pack.ts';
 import { report } from '../../state/problems.ts';
@@ -10,6 +11,20 @@ import { walk } from './store.ts';
 function withTree(geometry: BufferGeometry): BufferGeometry {
   geometry.boundsTree = new MeshBVH(geometry);
   return geometry;
+}
+
+/** All triangles of a node in the site's space, however many primitives it has; null if it has none. */
+export function wholeOf(node: Object3D | undefined): BufferGeometry | null {
+  const parts: BufferGeometry[] = [];
+  node?.traverse((own) => {
+    if (!(own instanceof Mesh)) return;
+    const geometry = own.geometry as BufferGeometry;
+    if (!geometry.index?.count) return;
+    for (const name of Object.keys(geometry.attributes))
+      if (name !== 'position') geometry.deleteAttribute(name);
+    parts.push(geometry.applyMatrix4(own.matrixWorld));
+  });
+  return parts.length > 1 ? mergeGeometries(parts) : (parts[0] ?? null);
 }
 
 let asked = '';
@@ -24,11 +39,7 @@ export async function loadWalk(): Promise<void> {
   try {
     const { scene } = await new GLTFLoader().loadAsync(url);
     scene.updateMatrixWorld(true);
-    const part = (name: string): BufferGeometry | null => {
-      const node = scene.getObjectByName(name);
-      const geometry = node instanceof Mesh ? (node.geometry as BufferGeometry) : null;
-      return geometry?.index?.count ? geometry.applyMatrix4(node!.matrixWorld) : null;
-    };
+    const part = (name: string) => wholeOf(scene.getObjectByName(name));
     const walkable = part('walkable');
     const index = walkable?.index;
     if (!walkable || !index) throw new Error(`${site.walk} has no mesh "walkable" with triangles`);
