@@ -47,6 +47,7 @@ const site: SiteSource = {
         title: { en: 'The yard', 'zh-Hans': '窑院' },
         boxes: [{ min: [-60, -6, -60], max: [60, 40, 60] }],
         sees: ['shed'],
+        exposure: 1,
         reverb: { decay: 0.25, wet: 0.05, damping: 0.7 },
       },
       {
@@ -54,6 +55,7 @@ const site: SiteSource = {
         title: { en: 'The kiln house', 'zh-Hans': '窑屋' },
         boxes: [{ min: [-6.7, -0.6, -7.3], max: [6.7, 8, 8.6] }],
         sees: ['yard', 'kiln'],
+        exposure: 1.35,
         reverb: { decay: 0.7, wet: 0.16, damping: 0.6 },
       },
       {
@@ -61,6 +63,7 @@ const site: SiteSource = {
         title: { en: 'Inside the kiln', 'zh-Hans': '窑膛内' },
         boxes: [{ min: [-1.75, -0.6, -6.6], max: [1.75, 3.4, -0.1] }],
         sees: ['shed', 'yard'],
+        exposure: 2.2,
         reverb: { decay: 1.6, wet: 0.42, damping: 0.25 },
       },
     ],

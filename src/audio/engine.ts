@@ -2,6 +2,7 @@
  * Sound, whole: made on the press that enters (browsers allow none before), then fed by the stores. Everything here
  * is safe to call before that press, or where there is no Web Audio at all: it does nothing.
  */
+import { presses } from '../hotspots/presses.ts';
 import { pack } from '../state/pack.ts';
 import { report } from '../state/problems.ts';
 import { settings } from '../state/settings.ts';
@@ -70,6 +71,12 @@ export function unlockAudio(): void {
     .then(() => clearTimeout(blocked))
     .catch((reason: unknown) => report('audio-blocked', String(reason)));
 }
+
+// A hotspot that is pressed gives its sound, whatever pressed it.
+presses.subscribe(({ hotspot }) => {
+  const sound = pack.getState().site?.hotspots.find((h) => h.id === hotspot)?.sound;
+  if (sound) playSound(sound);
+});
 
 /** A sound of the pack, once. */
 export const playSound = (id: string): void => void soundscape?.playOnce(id);

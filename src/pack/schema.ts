@@ -97,6 +97,11 @@ export const Zone = z.object({
   title: Text,
   boxes: z.array(Box).min(1),
   sees: z.array(Id).default([]).describe('other zones shown while the visitor stands here'),
+  exposure: z
+    .number()
+    .positive()
+    .default(1)
+    .describe('how the eye opens here: multiplies the hour’s exposure; more than 1 in dark places'),
   reverb: z
     .object({
       decay: z.number().min(0).describe('seconds to fall by 60 dB; 0 is open air'),

@@ -21,6 +21,15 @@ export const HOUR_SECONDS = 3;
 /** Seconds for an effect to come or go when no kiln decides. */
 const EFFECT_SECONDS = 1.5;
 
+/** Seconds for the eye to get used to another zone, about. */
+const ADAPT_SECONDS = 2.5;
+
+const zoneExposure = (site: Site, zone: string | null): number => {
+  for (let i = 0; i < site.zones.length; i += 1)
+    if (site.zones[i]!.id === zone) return site.zones[i]!.exposure;
+  return 1;
+};
+
 export interface Stage {
   /** To be put into the scene. */
   readonly root: Group;
@@ -56,6 +65,8 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
   let shownHour = visit.getState().hour;
   let lit = visit.getState().lit;
   let anyEffect = false;
+  /** How far the eye has opened for the zone it is in. */
+  let opened = zoneExposure(site, visit.getState().zone);
   let time = uniforms.uTime.value;
 
   const root = new Group();
@@ -131,7 +142,12 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
       }
       anyEffect = effects.settle();
       writeHour(uniforms, clock.now, heat.hottest(), still ? 1 : flicker(time));
-      gl.toneMappingExposure = clock.now[AT.exposure]!;
+      const wish = zoneExposure(site, visit.getState().zone);
+      opened = still
+        ? wish
+        : approach(opened, wish, (dt / ADAPT_SECONDS) * Math.max(0.2, Math.abs(wish - opened) * 3));
+      if (opened !== wish) fading = true;
+      gl.toneMappingExposure = clock.now[AT.exposure]! * opened;
       nearestHearth(eye);
       return fading;
     },

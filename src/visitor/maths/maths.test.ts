@@ -212,6 +212,7 @@ describe('zones and places', () => {
     id,
     title: { en: id },
     sees: [],
+    exposure: 1,
     reverb: { decay: 0, wet: 0, damping: 0.5 },
     boxes: [
       {
