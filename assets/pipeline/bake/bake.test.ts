@@ -45,7 +45,9 @@ function near(part: LitPart, x: number, y: number, z: number) {
     if (d < least) [best, least] = [i, d];
   }
   const value = (c: number) => (part.light![best * 4 + c]! / 255) ** 2;
-  return { sky: value(0), sun: value(1), fire: value(2), spare: value(3) };
+  // Whole parts are adapted; prototypes hold plain self-shade.
+  const plain = part.instances ? 1 : 1 / 0.66;
+  return { sky: value(0) ** plain, sun: value(1), fire: value(2), spare: value(3) };
 }
 
 describe('bake', () => {
@@ -92,7 +94,8 @@ describe('bake', () => {
       [-6, 0],
       [0, -6],
     ] as const) {
-      expect(near(floor, x, 0, z).sky).toBeLessThan(0.04);
+      // What is left stands in for light thrown back many times.
+      expect(near(floor, x, 0, z).sky).toBeLessThan(0.08);
       expect(near(floor, x, 0, z).sun).toBe(0);
     }
   });
@@ -187,7 +190,7 @@ describe('vertices', () => {
     const g = grid(1, 1, 1, 1);
     const values = new Float32Array([0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0]);
     settle(g, values);
-    expect(values[0]).toBeCloseTo(0.55);
+    expect(values[0]).toBeCloseTo(0.65);
     expect(values[3]).toBe(0);
   });
 

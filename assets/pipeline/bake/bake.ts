@@ -14,7 +14,7 @@ import { points } from './points.ts';
 import { coarseCut, cutEdges, type RefineRule, worthReading } from './refine.ts';
 import { hasStates, type PlacedPart, partsOf, soupOf } from './scene.ts';
 import { buildTree } from './tracer.ts';
-import { encode, settle, vertexPoints } from './vertices.ts';
+import { encode, encodeLight, settle, vertexPoints } from './vertices.ts';
 import type { Stagehand } from './worker.ts';
 
 export interface BakeOptions extends LightOptions {
@@ -26,7 +26,7 @@ export interface BakeOptions extends LightOptions {
 }
 
 export const BAKE_DEFAULTS = {
-  skyRays: 112,
+  skyRays: 96,
   sunRays: 16,
   sunSpread: 0.8,
   sunBounce: 1.4,
@@ -92,7 +92,7 @@ async function lightVertices(
   parts.forEach(({ number }, i) => {
     const values = list.light.subarray(at * 4, (at + counts[i]!) * 4);
     settle(lit[number]!.geometry, values);
-    lit[number]!.light = encode(values);
+    lit[number]!.light = encodeLight(values);
     at += counts[i]!;
   });
 }

@@ -8,7 +8,7 @@ import { type LightOptions, lightReader } from './light.ts';
 import { type Points, points } from './points.ts';
 import type { PlacedPart, Soup } from './scene.ts';
 import { buildTree, tracer } from './tracer.ts';
-import { encode } from './vertices.ts';
+import { encode, encodeLight } from './vertices.ts';
 
 /** Where each instance is read, in the box's own measures: the middle of each side and two upper corners. */
 const SPOTS: readonly (readonly [number, number, number])[] = [
@@ -78,7 +78,7 @@ export function instanceLight(list: InstanceList, i: number, count: number): Lig
     // The under side sees nothing where the thing stands; a lone thing on open ground should read about 0.9.
     out.set([Math.min(1, (sky / seen) * 1.35), faced ? sun / faced : 0, (fire / seen + most) / 2, 0], k * 4);
   }
-  return encode(out);
+  return encodeLight(out);
 }
 
 /** How much a prototype shades itself: sky by rays against itself alone; sun and fire follow, softer. */

@@ -42,6 +42,8 @@ export interface Light {
 
 const FAR = 400;
 const LIFT = 0.012;
+/** Second try for a point that lies just under another surface: a puddle a hair below its ground. */
+const HIGH = 0.07;
 const GOLDEN = (1 + Math.sqrt(5)) / 2;
 
 /** Cosine-weighted directions about +Z, evenly spread (Fibonacci on the disc, lifted). */
@@ -132,9 +134,12 @@ export function lightReader(cold: Tracer, firing: Tracer, options: LightOptions)
     return pick >= 0 ? sum * glow.length : sum;
   };
 
-  /** `own`: the number of the point's part, whose inner side a ray may meet by the coarseness of its facets. */
-  return (point: Vector3, normal: Vector3, own: number, out: Light): Light => {
-    from.copy(point).addScaledVector(normal, LIFT);
+  /**
+   * `own`: the number of the point's part, whose inner side a ray may meet by the coarseness of
+   * its facets.
+   */
+  const readFrom = (point: Vector3, normal: Vector3, own: number, out: Light, lift: number): Light => {
+    from.copy(point).addScaledVector(normal, lift);
     frame(normal, u, v);
     let sky = 0;
     let fire = 0;
@@ -167,7 +172,7 @@ export function lightReader(cold: Tracer, firing: Tracer, options: LightOptions)
       frame(hitNormal, bu, bv);
       bounceRay.copy(hitNormal).multiplyScalar(e.z).addScaledVector(bu, e.x).addScaledVector(bv, e.y);
       if (!cold.blocked(bounceFrom, bounceRay, FAR)) sky += albedo * (bounceRay.y > -0.02 ? 1 : below);
-      else sky += albedo * 0.04;
+      else sky += albedo * 0.1;
       if (glow.length > 0) fire += albedo * fireAt(bounceFrom, hitNormal, i >> 1);
     }
     out.buried = inside > 0.6 * skyDirections.length;
@@ -176,6 +181,11 @@ export function lightReader(cold: Tracer, firing: Tracer, options: LightOptions)
     out.fire = Math.min(1, out.fire + (glow.length > 0 ? fireAt(from, normal, -1) : 0));
     out.sun = normal.dot(sunAxis) > -0.15 ? sunlit() : 0;
     return out;
+  };
+
+  return (point: Vector3, normal: Vector3, own: number, out: Light): Light => {
+    readFrom(point, normal, own, out, LIFT);
+    return out.buried ? readFrom(point, normal, own, out, HIGH) : out;
   };
 
   /** Share of the sun that reaches `from`. Four rays decide the plain cases. */

@@ -48,12 +48,25 @@ export function settle(geometry: BufferGeometry, values: Float32Array): void {
     let mended = 0;
     for (const [a, [sky, sun, fire, n]] of sums as Map<number, [number, number, number, number]>) {
       if (n === 0) continue;
-      values.set([(0.55 * sky) / n, (0.8 * sun) / n, (0.7 * fire) / n, 0], a * 4);
+      values.set([(0.65 * sky) / n, (0.8 * sun) / n, (0.7 * fire) / n, 0], a * 4);
       mended += 1;
     }
     hidden -= mended;
     if (mended === 0) break;
   }
+}
+
+/**
+ * The eye gets used to a dark room; one exposure for shed and yard does not. Skylight is lifted where there is little
+ * of it, and full skylight is left as it is. A choice of look, made here so that every view of the bake agrees.
+ */
+export const adapt = (sky: number): number => Math.min(1, Math.max(0, sky)) ** 0.66;
+
+/** Light as stored: skylight adapted, everything sqrt-coded. Changes nothing it is given. */
+export function encodeLight(values: Float32Array): LightBytes {
+  const lifted = values.slice();
+  for (let i = 0; i < lifted.length; i += 4) lifted[i] = adapt(lifted[i]!);
+  return encode(lifted);
 }
 
 /** sqrt-coded bytes: fine steps in the dark, where the eye sees them. */

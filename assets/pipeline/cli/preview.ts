@@ -121,6 +121,8 @@ async function main(): Promise<void> {
   const only = values.elements?.split(',');
   const models: Record<string, Uint8Array> = {};
   const toBake: StructureModel[] = [];
+  /** Elements that are not there in this state of the kiln. */
+  const hidden: string[] = [];
   const layout = await load<{ SUN: { azimuth: number; elevation: number } }>(join(sources, 'layout.ts'));
   const sun = sunDirection(layout?.SUN ?? { azimuth: 238, elevation: 20 });
   for (const file of await structureFiles(sources)) {
@@ -131,6 +133,8 @@ async function main(): Promise<void> {
       continue;
     }
     const model = build();
+    for (const { id, when } of model.elements)
+      if (when?.firing !== undefined && when.firing !== values.firing) hidden.push(id);
     const packed = join(root, 'public/sites', values.site, 'models', `${model.id}.glb`);
     if (values.baked && existsSync(packed)) {
       models[model.id] = readFileSync(packed);
@@ -160,6 +164,7 @@ async function main(): Promise<void> {
     hour: values.hour,
     fires: fires?.FIRES ?? [{ position: [0, 1.1, 0.6], strength: 1 }],
     firing: values.firing,
+    hidden,
     baked: values.baked || values.bake,
     textures: join(root, '.cache/textures'),
     log: (line) => console.log(line),

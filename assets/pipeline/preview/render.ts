@@ -25,6 +25,8 @@ export interface RenderJob {
   hour: string;
   fires: { position: [number, number, number]; strength?: number }[];
   firing: boolean;
+  /** Elements to leave out. */
+  hidden: readonly string[];
   /** Show the light in the GLBs instead of a real-time sun. */
   baked: boolean;
   /** Folder with texture pictures `<material>-<map>.png`; missing ones are plain. */
@@ -85,6 +87,7 @@ export async function render(job: RenderJob): Promise<void> {
     fallbackHour: FALLBACK_HOUR,
     fires: job.fires,
     firing: job.firing,
+    hidden: job.hidden,
     baked: job.baked,
     materials: materials(job.textures),
   });

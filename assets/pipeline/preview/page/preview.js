@@ -140,6 +140,9 @@ let draws = 0;
 for (const file of job.models) {
   const { scene: model } = await gltf.loadAsync(file);
   const meshes = [];
+  model.traverse((node) => {
+    if (job.hidden.includes(node.name)) node.visible = false;
+  });
   model.traverse((node) => node.isMesh && meshes.push(node));
   for (const mesh of meshes) {
     mesh.castShadow = mesh.receiveShadow = true;
