@@ -16,6 +16,8 @@ export interface ServerOptions {
   https?: { cert: string; key: string };
 }
 
+import { squeezePacks } from './squeeze.ts';
+
 /** Nothing but ourselves; blob: and data: for decoders and generated images, wasm for the texture decoder. */
 const POLICY = {
   'default-src': ["'self'"],
@@ -66,15 +68,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   app.addHook('onSend', async (request, reply) => fileHeaders(request.url, reply));
 
+  const sites = findSites(options.sites);
+  squeezePacks(app, sites);
+
   const shared = { index: false as const, dotfiles: 'ignore' as const, acceptRanges: true };
   let first = true;
-  for (const [id, folder] of findSites(options.sites)) {
+  for (const [id, folder] of sites) {
     await app.register(fastifyStatic, {
       ...shared,
       root: folder,
       prefix: `/sites/${id}/`,
       decorateReply: first,
-      preCompressed: true,
     });
     first = false;
   }
