@@ -10,6 +10,6 @@ Renders the fixed views into look/ as PNGs, with one contact sheet, look/sheet.p
   --only a,b     only these views
   --size WxH     960x540
   --list         names the views
-  --picture      also writes the site's start picture into its pack, from the view \`yard-day\`
+  --picture      also makes the site's start picture from the view \`picture\` (site:build puts it into the pack)
   --help         this`,
 );

@@ -1,5 +1,5 @@
 /** The last stage: gathers what the curator wrote and what the other stages made into `site.json`, with its schema. */
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { Site, type SiteInput, Tour } from '../../src/pack/schema.ts';
@@ -158,10 +158,24 @@ function tourUnit(context: StageContext, id: string) {
   };
 }
 
+/** The start page's picture is a source like any other: copied, so that the pack is whole. */
+function pictureUnit(context: StageContext, file: string) {
+  const path = join(context.sources, file);
+  return {
+    id: 'manifest/picture',
+    inputs: [tidy(context.root, path)],
+    outputs: [file],
+    run: async () => copyFileSync(path, join(context.pack, file)),
+  };
+}
+
 export const stage: Stage = {
   id: 'manifest',
   title: 'Manifest',
   units: async (context) => [
+    ...[context.source.manifest.picture?.file ?? '']
+      .filter((file) => file !== '' && existsSync(join(context.sources, file)))
+      .map((file) => pictureUnit(context, file)),
     ...tourFolders(context.sources).map((id) => tourUnit(context, id)),
     manifestUnit(context),
   ],

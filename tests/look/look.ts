@@ -50,7 +50,8 @@ async function show(page: Page, origin: string, view: View): Promise<void> {
   if (view.firing) await fire(page, /stoke hole/i, /Light the kiln/);
   if (view.drag) await drag(page, view.drag);
   if (view.wheel) await page.mouse.wheel(0, view.wheel);
-  if (view.card) await page.locator('nav.nearby').getByRole('button', { name: view.card }).first().press('Enter');
+  if (view.card)
+    await page.locator('nav.nearby').getByRole('button', { name: view.card }).first().press('Enter');
   await stillness(page);
 }
 
@@ -62,6 +63,10 @@ async function render(browser: Browser, origin: string, view: View): Promise<str
     if (view.kind === 'stereo') await withHeadset(page);
     await show(page, origin, view);
     const file = join(OUT, `${view.id}.png`);
+    if (view.bare)
+      await page.addStyleTag({
+        content: '#root > * > :not(canvas, div:has(canvas)), .shell { display: none !important; }',
+      });
     await page.screenshot({ path: file, timeout: 120_000 });
     return file;
   } finally {
@@ -87,7 +92,12 @@ async function sheet(shots: { view: View; file: string }[]): Promise<void> {
     }),
   );
   await sharp({
-    create: { width: w * 3, height: Math.ceil(shots.length / 3) * (h + label), channels: 3, background: '#1b1a18' },
+    create: {
+      width: w * 3,
+      height: Math.ceil(shots.length / 3) * (h + label),
+      channels: 3,
+      background: '#1b1a18',
+    },
   })
     .composite(tiles.flat())
     .png()
@@ -120,10 +130,10 @@ async function main(): Promise<void> {
   });
   if (shots.length > 0) await sheet(shots);
   if (values.picture) {
-    const yard = shots.find((s) => s.view.id === 'yard-day');
+    const yard = shots.find((s) => s.view.id === 'picture');
     if (yard) {
       const webp = await sharp(yard.file).webp({ quality: 82 }).toBuffer();
-      await writeFile(join(ROOT, 'public/sites/jingdezhen/picture.webp'), webp);
+      await writeFile(join(ROOT, 'assets/jingdezhen/picture.webp'), webp);
     }
   }
   console.log(`${shots.length} pictures and sheet.png in look/`);

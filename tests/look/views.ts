@@ -16,6 +16,8 @@ export interface View {
   /** Turns the wheel so far: looks closer. */
   wheel?: number;
   size?: readonly [number, number];
+  /** Without the interface: the picture of the start page. */
+  bare?: boolean;
 }
 
 const site = (id: string, about: string, query: string, more: Partial<View> = {}): View => ({
@@ -48,8 +50,22 @@ export const VIEWS: readonly View[] = [
     card: /投柴口/,
     query: 'site=jingdezhen&lang=zh-Hans&place=stoke-hole',
   }),
+  site('picture', 'The start page’s picture', 'place=kiln-yard&quality=high', {
+    bare: true,
+    size: [1600, 900],
+  }),
   { id: 'start-en', about: 'Start page', kind: 'start', query: 'site=jingdezhen&lang=en' },
   { id: 'start-zh', about: 'Start page in Chinese', kind: 'start', query: 'site=jingdezhen&lang=zh-Hans' },
-  { id: 'stereo-yard', about: 'Headset, yard', kind: 'stereo', query: 'site=jingdezhen&lang=en&place=kiln-yard' },
-  { id: 'stereo-kiln', about: 'Headset, stoke hole', kind: 'stereo', query: 'site=jingdezhen&lang=en&place=stoke-hole' },
+  {
+    id: 'stereo-yard',
+    about: 'Headset, yard',
+    kind: 'stereo',
+    query: 'site=jingdezhen&lang=en&place=kiln-yard',
+  },
+  {
+    id: 'stereo-kiln',
+    about: 'Headset, stoke hole',
+    kind: 'stereo',
+    query: 'site=jingdezhen&lang=en&place=stoke-hole',
+  },
 ];
