@@ -9,18 +9,15 @@ const TEXT = /\.(js|mjs|css|html|json|svg|wasm|txt)$/;
 const WORTH = 1024;
 
 export function compress(): Plugin {
-  let out = 'dist';
   return {
     name: 'yaohuo-compress',
     apply: 'build',
     enforce: 'post',
-    configResolved: (config) => {
-      out = join(config.root, config.build.outDir);
-    },
     writeBundle: {
       sequential: true,
       order: 'post',
-      handler: () => {
+      handler: ({ dir: out }) => {
+        if (!out) return;
         for (const name of readdirSync(out, { recursive: true }) as string[]) {
           if (!TEXT.test(name) || name.startsWith('sites')) continue;
           const path = join(out, name);

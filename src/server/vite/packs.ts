@@ -9,17 +9,17 @@ import { mimeOf } from '../mime.ts';
 import { findSites } from '../sites.ts';
 
 export function packs(roots: readonly string[]): Plugin {
-  let copy: { from: string; to: string } | null = null;
+  let from = '';
   return {
     name: 'yaohuo-packs',
-    configResolved: ({ command, publicDir, root, build }) => {
-      if (command === 'build' && existsSync(publicDir))
-        copy = { from: publicDir, to: join(root, build.outDir) };
+    configResolved: ({ command, publicDir, build }) => {
+      if (command === 'build' && build.write && existsSync(publicDir)) from = publicDir;
     },
-    writeBundle: () => {
-      if (!copy) return;
-      for (const name of readdirSync(copy.from)) {
-        if (name !== 'sites') cpSync(join(copy.from, name), join(copy.to, name), { recursive: true });
+    // Into the folder that was really written, wherever the command line put it.
+    writeBundle: ({ dir }) => {
+      if (!from || !dir) return;
+      for (const name of readdirSync(from)) {
+        if (name !== 'sites') cpSync(join(from, name), join(dir, name), { recursive: true });
       }
     },
     configureServer: (server) => {
