@@ -63,7 +63,7 @@ export const test = base.extend<{ visit: Visit }, { server: string }>({
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads what a fixture needs from its pattern.
     async ({}, use) => {
       const sites = [resolve(ROOT, 'public/sites'), resolve(ROOT, 'tests/sites')];
-      const app = await createServer({ dist: resolve(ROOT, 'dist'), sites });
+      const app = await createServer({ dist: resolve(ROOT, process.env.YAOHUO_DIST ?? 'dist'), sites });
       await app.listen({ host: '127.0.0.1', port: 0 });
       await use(`http://127.0.0.1:${(app.server.address() as AddressInfo).port}`);
       await app.close();
@@ -114,7 +114,9 @@ export const test = base.extend<{ visit: Visit }, { server: string }>({
         ),
       probe: () => read(page),
       until: async (check) => {
-        await expect.poll(async () => check(await read(page)), { timeout: 60_000 }).toBe(true);
+        await expect
+          .poll(async () => check(await read(page)), { timeout: 60_000, intervals: [100] })
+          .toBe(true);
       },
       expectErrors: (pattern) => announced.push(pattern),
       errors,
