@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { vr } from '../app/vr.ts';
@@ -34,8 +35,13 @@ export function Shell() {
   const card = useStore(visit, (s) => s.card);
   const wanted = useStore(vr, (s) => s.wanted);
   const Open = panel ? PANELS[panel] : null;
+  const main = useRef<HTMLElement>(null);
+  // The press that entered went with the start page: whoever goes on by keyboard goes on from here.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <main className="shell" aria-label={t('bar.label')}>
+    <main className="shell" aria-label={t('bar.label')} ref={main} tabIndex={-1}>
       <Bar />
       {Open && (
         <Guard name={panel ?? ''} key={panel}>
