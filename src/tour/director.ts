@@ -205,7 +205,8 @@ export function startDirector(stage: TourStage): () => void {
       run.travel = null;
       return dispatch({ type: away ? 'strayed' : 'arrived' });
     }
-    if (travel === null && away) dispatch({ type: 'strayed' });
+    // Also while still walking: who is on their way elsewhere must not be fetched to the next stop.
+    if (away) dispatch({ type: 'strayed' });
   };
 
   let before = performance.now();

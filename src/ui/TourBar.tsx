@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { type TourPhase, tour } from '../state/tour.ts';
@@ -14,6 +15,13 @@ export function TourBar() {
   const { t } = useTranslation();
   const now = useStore(tour, (s) => s.snapshot);
   const controls = useStore(tour, (s) => s.controls);
+  const lever = useRef<HTMLButtonElement>(null);
+  const running = now !== null;
+  // A tour that begins brings the focus to its levers: space and Enter pause it at once.
+  useEffect(() => {
+    if (running && !document.activeElement?.closest('[role="dialog"]'))
+      lever.current?.focus({ preventScroll: true });
+  }, [running]);
   if (!now) return null;
   const line = LINES[now.state];
   const playing = now.state === 'playing' || now.state === 'travelling';
@@ -42,6 +50,7 @@ export function TourBar() {
         <button
           type="button"
           className="bare"
+          ref={lever}
           aria-label={t(playing ? 'tour.pause' : 'tour.play')}
           onClick={playing ? controls.pause : controls.play}
         >
