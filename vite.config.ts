@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { basis } from './src/scene/basis-plugin.ts';
 import { compress } from './src/server/vite/compress.ts';
+import { lean } from './src/server/vite/lean.ts';
 import { noEmulator } from './src/server/vite/no-emulator.ts';
 import { packs } from './src/server/vite/packs.ts';
 import { profiles } from './src/server/vite/profiles.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     react(),
     basis(),
+    lean(),
     noEmulator(),
     packs(sites),
     profiles(resolve(root, 'node_modules/@webxr-input-profiles/assets/dist/profiles')),

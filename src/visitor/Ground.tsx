@@ -1,26 +1,27 @@
 /**
- * What the pointer's ray meets of the ground and walls: two unseen meshes with a tree each. One set of handlers for
- * mouse, touch, controller ray, pinch and gaze.
+ * What the pointer's ray meets of the ground and walls: two unseen meshes without triangles, each with a tree to ask.
+ * One set of handlers for mouse, touch, controller ray, pinch and gaze.
  */
 import { type ThreeEvent, useThree } from '@react-three/fiber';
-import { DoubleSide, type Intersection, type Mesh, MeshBasicMaterial, type Raycaster } from 'three';
-import { acceleratedRaycast } from 'three-mesh-bvh';
+import { useMemo } from 'react';
+import { type Intersection, type Mesh, type Raycaster, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { dragged } from './desktop/drag.ts';
 import { aimGround, pressGround } from './ground.ts';
 import { aiming, setMark } from './mark.ts';
+import { castRay, type RayTree } from './walk/rays.ts';
 import { walk } from './walk/store.ts';
 
-/** Both sides count: a wall is a wall from inside a kiln, too. Never drawn. */
-const UNSEEN = new MeshBasicMaterial({ side: DoubleSide });
-
-/** Hits of the tree, nearest only: what lies behind the ground is nobody’s concern. */
-function firstHit(this: Mesh, raycaster: Raycaster, hits: Intersection[]): void {
-  const before = raycaster.firstHitOnly;
-  raycaster.firstHitOnly = true;
-  acceleratedRaycast.call(this, raycaster, hits);
-  raycaster.firstHitOnly = before;
-}
+/**
+ * Asks a tree for the nearest hit: what lies behind the ground is nobody’s concern. Both sides count: a wall is a wall
+ * from inside a kiln, too. The trees are in the site's space, which is the scene's.
+ */
+const asking = (tree: RayTree) =>
+  function raycast(this: Mesh, { ray, near, far }: Raycaster, hits: Intersection[]): void {
+    const distance = castRay(tree, ray.origin, ray.direction, far);
+    if (distance < near || distance === Infinity) return;
+    hits.push({ distance, point: ray.at(distance, new Vector3()), object: this });
+  };
 
 /** Height of the eye or hand a ray comes from. */
 const originOf = (e: ThreeEvent<PointerEvent>): number =>
@@ -30,7 +31,9 @@ export function Ground() {
   const invalidate = useThree((s) => s.invalidate);
   const surface = useStore(walk, (s) => s.surface);
   const solid = useStore(walk, (s) => s.solid);
-  if (!surface) return null;
+  const onSurface = useMemo(() => surface && asking(surface), [surface]);
+  const onSolid = useMemo(() => solid && asking(solid), [solid]);
+  if (!onSurface) return null;
   const aim = (e: ThreeEvent<PointerEvent>) => {
     if (!dragged() && aimGround(e.point, originOf(e))) invalidate();
   };
@@ -47,25 +50,14 @@ export function Ground() {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a mesh of the scene, no element of the page */}
       <mesh
         name="ground-surface"
-        geometry={surface}
-        material={UNSEEN}
         visible={false}
-        raycast={firstHit}
+        raycast={onSurface}
         onPointerMove={aim}
         onPointerLeave={unaim}
         onClick={press}
       />
       {/* Walls take the ray and do nothing with it: nobody walks or presses through them. */}
-      {solid && (
-        <mesh
-          name="ground-solid"
-          geometry={solid}
-          material={UNSEEN}
-          visible={false}
-          raycast={firstHit}
-          onPointerMove={unaim}
-        />
-      )}
+      {onSolid && <mesh name="ground-solid" visible={false} raycast={onSolid} onPointerMove={unaim} />}
     </group>
   );
 }

@@ -2,16 +2,14 @@
 import { type BufferGeometry, Mesh, type Object3D } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
-import { MeshBVH } from 'three-mesh-bvh';
 import { pack, packUrl } from '../../state/pack.ts';
 import { report } from '../../state/problems.ts';
 import { buildWalkMesh } from './mesh.ts';
+import { type RayTree, rayTree } from './rays.ts';
 import { walk } from './store.ts';
 
-function withTree(geometry: BufferGeometry): BufferGeometry {
-  geometry.boundsTree = new MeshBVH(geometry);
-  return geometry;
-}
+const treeOf = (geometry: BufferGeometry | null): RayTree | null =>
+  geometry?.index ? rayTree(geometry.attributes.position!.array, geometry.index.array) : null;
 
 /** All triangles of a node in the site's space, however many primitives it has; null if it has none. */
 export function wholeOf(node: Object3D | undefined): BufferGeometry | null {
@@ -46,9 +44,8 @@ export async function loadWalk(): Promise<void> {
     const mesh = buildWalkMesh(walkable.attributes.position!.array, index.array);
     if (mesh.triangles.length === 0) throw new Error(`${site.walk}: "walkable" is empty`);
     // A site without walls has no `solid`; one without a finer floor is aimed at by its walkable mesh.
-    const solid = part('solid');
-    const surface = withTree(part('surface') ?? walkable.clone());
-    if (solid) withTree(solid);
+    const solid = treeOf(part('solid'));
+    const surface = treeOf(part('surface') ?? walkable);
     if (asked === url) walk.setState({ state: 'ready', mesh, surface, solid });
   } catch (error) {
     walk.setState({ state: 'missing', mesh: null, surface: null, solid: null });

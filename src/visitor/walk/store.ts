@@ -1,16 +1,16 @@
 /** The loaded walkable mesh and what stops feet and rays. Filled by `load.ts`, read by whoever moves or aims. */
-import type { BufferGeometry } from 'three';
 import { createStore } from 'zustand/vanilla';
 import type { Spot, WalkMesh } from './mesh.ts';
+import type { RayTree } from './rays.ts';
 import { nearest } from './step.ts';
 
 export interface WalkState {
   state: 'waiting' | 'ready' | 'missing';
   mesh: WalkMesh | null;
   /** Floor triangles for the pointer's ray. */
-  surface: BufferGeometry | null;
+  surface: RayTree | null;
   /** What blocks feet and rays. */
-  solid: BufferGeometry | null;
+  solid: RayTree | null;
 }
 
 export const walk = createStore<WalkState>(() => ({

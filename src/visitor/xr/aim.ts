@@ -1,9 +1,9 @@
-/** The aimed throw of a teleport: where it meets ground or wall. Allocates only what the ray tree returns on a hit. */
-import { DoubleSide, Ray, Vector3 } from 'three';
-import type { MeshBVH } from 'three-mesh-bvh';
+/** The aimed throw of a teleport: where it meets ground or wall. Allocates nothing. */
+import { Vector3 } from 'three';
 import { setMark } from '../mark.ts';
 import { ARC_POINTS, throwArc } from '../maths/arc.ts';
 import { spot } from '../walk/mesh.ts';
+import { castRay } from '../walk/rays.ts';
 import { landing, walk } from '../walk/store.ts';
 
 export const aim = {
@@ -17,15 +17,12 @@ export const aim = {
   shown: 0,
 };
 
-const ray = new Ray();
 const from = new Vector3();
 const towards = new Vector3();
 
 /** @param origin,direction of the ray in the hand; unit direction */
 export function aimThrow(origin: Vector3, direction: Vector3): void {
   const { surface, solid } = walk.getState();
-  const floors = surface?.boundsTree as MeshBVH | undefined;
-  const walls = solid?.boundsTree as MeshBVH | undefined;
   aim.on = true;
   aim.ok = false;
   throwArc(origin.x, origin.y, origin.z, direction.x, direction.y, direction.z, aim.points);
@@ -34,17 +31,16 @@ export function aimThrow(origin: Vector3, direction: Vector3): void {
     from.fromArray(aim.points, (i - 1) * 3);
     towards.fromArray(aim.points, i * 3).sub(from);
     const length = towards.length();
-    ray.origin.copy(from);
-    ray.direction.copy(towards).divideScalar(length || 1);
-    const wall = walls?.raycastFirst(ray, DoubleSide, 0, length) ?? null;
-    const floor = floors?.raycastFirst(ray, DoubleSide, 0, length) ?? null;
-    if (!wall && !floor) continue;
+    towards.divideScalar(length || 1);
+    const wall = solid ? castRay(solid, from, towards, length) : Infinity;
+    const floor = surface ? castRay(surface, from, towards, length) : Infinity;
+    if (wall === Infinity && floor === Infinity) continue;
     aim.shown = i;
-    const onFloor = floor && (!wall || floor.distance <= wall.distance) && ray.direction.y < 0;
-    const hit = onFloor ? floor : (wall ?? floor)!;
-    aim.ok = !!onFloor && landing(hit.point.x, hit.point.y, hit.point.z, aim.to);
+    const onFloor = floor <= wall && towards.y < 0;
+    const { x, y, z } = from.addScaledVector(towards, onFloor ? floor : Math.min(wall, floor));
+    aim.ok = onFloor && landing(x, y, z, aim.to);
     if (aim.ok) setMark('go', aim.to.x, aim.to.y, aim.to.z);
-    else setMark('no', hit.point.x, hit.point.y, hit.point.z);
+    else setMark('no', x, y, z);
     return;
   }
   setMark('none');
