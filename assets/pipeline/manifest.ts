@@ -111,7 +111,7 @@ export function assemble(context: StageContext): { site: unknown; failed: string
 }
 
 /** A JSON Schema for editors, derived from the zod schema. Defaults make a key optional for who writes it. */
-const editorSchema = (schema: z.ZodType) => json(z.toJSONSchema(schema, { io: 'input' }));
+const editorSchema = (schema: z.core.$ZodType) => json(z.toJSONSchema(schema, { io: 'input' }));
 
 function manifestUnit(context: StageContext) {
   const { root, sources, pack, source } = context;

@@ -2,7 +2,7 @@
  * Reads data against a schema and keeps what is right. What is wrong is cut out at the smallest removable piece:
  * an entry of a list, an optional key; a required key takes the thing it belongs to with it, and so on upwards.
  */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { type Document, type Fault, faultAt } from './fault.ts';
 import { sentence } from './sentences.ts';
 import { type Path, placeOf, valueAt } from './where.ts';
@@ -47,7 +47,7 @@ function cutFor(root: unknown, path: Path): Path {
  * Reads `doc.root` against `schema`.
  * @param fallback stands in for required keys of the root that are missing or wrong
  */
-export function salvage<S extends z.ZodType>(
+export function salvage<S extends z.ZodMiniType>(
   schema: S,
   doc: Document,
   fallback: Readonly<Record<string, unknown>> = {},

@@ -7,28 +7,32 @@
  * Units: metres, seconds, degrees, decibels. Axes as glTF: +Y up, +X east, −Z site north.
  * A heading is a compass bearing in the site's own grid: 0 looks along −Z (site north), 90 along +X (east).
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Kebab-case name by which everything is referred to. Never an array position. */
 export const Id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, such as "kiln-door"');
+  .check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, such as "kiln-door"'),
+  );
 
 /** BCP 47 language tag, such as `en` or `zh-Hans`. */
 export const LanguageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 tag such as "en" or "zh-Hans"');
+  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 tag such as "en" or "zh-Hans"'));
 
 /** Text by language. Every language of the pack should be present; `site:check` says which is missing. */
-export const Text = z.record(LanguageTag, z.string().min(1));
+export const Text = z.record(LanguageTag, z.string().check(z.minLength(1)));
 export type Text = z.infer<typeof Text>;
 
 /** A path inside the pack folder, with forward slashes, never absolute, never leaving the folder. */
 export const PackPath = z
   .string()
-  .regex(
-    /^(?!\/)(?!.*(^|\/)\.\.(\/|$))[A-Za-z0-9._/-]+$/,
-    'a path inside the pack folder, such as "models/egg-kiln.glb"',
+  .check(
+    z.regex(
+      /^(?!\/)(?!.*(^|\/)\.\.(\/|$))[A-Za-z0-9._/-]+$/,
+      'a path inside the pack folder, such as "models/egg-kiln.glb"',
+    ),
   );
 
 /** A point or extent in metres, `[x, y, z]`. */
@@ -36,7 +40,11 @@ export const Vec3 = z.tuple([z.number(), z.number(), z.number()]);
 export type Vec3 = z.infer<typeof Vec3>;
 
 /** Linear-light colour, `[r, g, b]`, each 0…1 (tints may exceed 1 only through their own strength). */
-export const Colour = z.tuple([z.number().min(0), z.number().min(0), z.number().min(0)]);
+export const Colour = z.tuple([
+  z.number().check(z.gte(0)),
+  z.number().check(z.gte(0)),
+  z.number().check(z.gte(0)),
+]);
 
 /** An axis-aligned box on the site, metres. */
 export const Box = z.object({ min: Vec3, max: Vec3 });
@@ -45,23 +53,22 @@ export type Box = z.infer<typeof Box>;
 /** When something is there at all. Every named condition must hold; an absent condition always holds. */
 export const When = z
   .object({
-    periods: z.array(Id).optional().describe('periods in which it exists'),
-    hours: z.array(Id).optional().describe('hours in which it exists'),
-    kiln: Id.optional().describe('the kiln whose state decides'),
+    periods: z.optional(z.array(Id)).check(z.describe('periods in which it exists')),
+    hours: z.optional(z.array(Id)).check(z.describe('hours in which it exists')),
+    kiln: z.optional(Id).check(z.describe('the kiln whose state decides')),
     firing: z
-      .boolean()
-      .optional()
-      .describe('true: only while that kiln is firing; false: only while it is cold'),
+      .optional(z.boolean())
+      .check(z.describe('true: only while that kiln is firing; false: only while it is cold')),
   })
-  .describe('when something is there');
+  .check(z.describe('when something is there'));
 export type When = z.infer<typeof When>;
 
 /** A dated state of the site. */
 export const Period = z.object({
   id: Id,
   title: Text,
-  year: z.number().int().optional(),
-  summary: Text.optional(),
+  year: z.optional(z.int()),
+  summary: z.optional(Text),
 });
 export type Period = z.infer<typeof Period>;
 
@@ -73,21 +80,23 @@ export type Period = z.infer<typeof Period>;
 export const Hour = z.object({
   id: Id,
   title: Text,
-  sun: z.object({ colour: Colour, strength: z.number().min(0) }),
+  sun: z.object({ colour: Colour, strength: z.number().check(z.gte(0)) }),
   sky: z.object({
     zenith: Colour,
     horizon: Colour,
-    ground: Colour.describe('light thrown back by the ground on what looks down'),
-    strength: z.number().min(0),
+    ground: Colour.check(z.describe('light thrown back by the ground on what looks down')),
+    strength: z.number().check(z.gte(0)),
   }),
-  fire: z.object({ strength: z.number().min(0).describe('multiplies firelight; 1 is the baked value') }),
+  fire: z.object({
+    strength: z.number().check(z.gte(0), z.describe('multiplies firelight; 1 is the baked value')),
+  }),
   haze: z.object({
     colour: Colour,
-    sunward: Colour.describe('haze colour when looking towards the sun'),
-    density: z.number().min(0).describe('exponential density per metre'),
+    sunward: Colour.check(z.describe('haze colour when looking towards the sun')),
+    density: z.number().check(z.gte(0), z.describe('exponential density per metre')),
   }),
-  exposure: z.number().positive(),
-  stars: z.number().min(0).max(1).default(0),
+  exposure: z.number().check(z.positive()),
+  stars: z._default(z.number().check(z.gte(0), z.lte(1)), 0),
 });
 export type Hour = z.infer<typeof Hour>;
 
@@ -95,20 +104,21 @@ export type Hour = z.infer<typeof Hour>;
 export const Zone = z.object({
   id: Id,
   title: Text,
-  boxes: z.array(Box).min(1),
-  sees: z.array(Id).default([]).describe('other zones shown while the visitor stands here'),
+  boxes: z.array(Box).check(z.minLength(1)),
+  sees: z._default(z.array(Id), []).check(z.describe('other zones shown while the visitor stands here')),
   exposure: z
-    .number()
-    .positive()
-    .default(1)
-    .describe('how the eye opens here: multiplies the hour’s exposure; more than 1 in dark places'),
-  reverb: z
-    .object({
-      decay: z.number().min(0).describe('seconds to fall by 60 dB; 0 is open air'),
-      wet: z.number().min(0).max(1),
-      damping: z.number().min(0).max(1).default(0.5).describe('how much faster high tones die'),
-    })
-    .default({ decay: 0, wet: 0, damping: 0.5 }),
+    ._default(z.number().check(z.positive()), 1)
+    .check(z.describe('how the eye opens here: multiplies the hour’s exposure; more than 1 in dark places')),
+  reverb: z._default(
+    z.object({
+      decay: z.number().check(z.gte(0), z.describe('seconds to fall by 60 dB; 0 is open air')),
+      wet: z.number().check(z.gte(0), z.lte(1)),
+      damping: z
+        ._default(z.number().check(z.gte(0), z.lte(1)), 0.5)
+        .check(z.describe('how much faster high tones die')),
+    }),
+    { decay: 0, wet: 0, damping: 0.5 },
+  ),
 });
 export type Zone = z.infer<typeof Zone>;
 
@@ -116,11 +126,13 @@ export type Zone = z.infer<typeof Zone>;
 export const Place = z.object({
   id: Id,
   title: Text,
-  hint: Text.optional().describe('one line for the Places menu: what is to be seen from here'),
+  hint: z.optional(Text).check(z.describe('one line for the Places menu: what is to be seen from here')),
   zone: Id,
-  position: Vec3.describe('where the feet stand'),
-  heading: z.number().min(0).lt(360),
-  pitch: z.number().min(-60).max(60).default(0).describe('desktop only; a headset is never tilted'),
+  position: Vec3.check(z.describe('where the feet stand')),
+  heading: z.number().check(z.gte(0), z.lt(360)),
+  pitch: z
+    ._default(z.number().check(z.gte(-60), z.lte(60)), 0)
+    .check(z.describe('desktop only; a headset is never tilted')),
 });
 export type Place = z.infer<typeof Place>;
 
@@ -129,8 +141,8 @@ export const Dimension = z.object({
   id: Id,
   title: Text,
   metres: z.number(),
-  source: z.string().optional().describe('citation id of the fact sheet; absent means conjectured'),
-  note: z.string().optional(),
+  source: z.optional(z.string()).check(z.describe('citation id of the fact sheet; absent means conjectured')),
+  note: z.optional(z.string()),
 });
 export type Dimension = z.infer<typeof Dimension>;
 
@@ -140,29 +152,33 @@ export type Dimension = z.infer<typeof Dimension>;
  */
 export const Material = z.object({
   id: Id,
-  colour: Colour.default([1, 1, 1]).describe('multiplies the albedo map; stands alone if the map is missing'),
-  roughness: z.number().min(0).max(1).default(1),
-  metalness: z.number().min(0).max(1).default(0),
+  colour: z
+    ._default(Colour, [1, 1, 1])
+    .check(z.describe('multiplies the albedo map; stands alone if the map is missing')),
+  roughness: z._default(z.number().check(z.gte(0), z.lte(1)), 1),
+  metalness: z._default(z.number().check(z.gte(0), z.lte(1)), 0),
   metres: z
-    .number()
-    .positive()
-    .default(1)
-    .describe('what one repeat of the maps covers; UVs are already in repeats'),
-  albedo: PackPath.optional().describe('KTX2, sRGB'),
-  normal: PackPath.optional().describe('KTX2, tangent space, +Y up'),
-  orm: PackPath.optional().describe('KTX2, linear: green is roughness, blue is metalness, red is unused'),
-  normalStrength: z.number().min(0).default(1),
-  doubleSided: z.boolean().default(false),
-  alpha: z.enum(['opaque', 'cutout', 'blend']).default('opaque'),
+    ._default(z.number().check(z.positive()), 1)
+    .check(z.describe('what one repeat of the maps covers; UVs are already in repeats')),
+  albedo: z.optional(PackPath).check(z.describe('KTX2, sRGB')),
+  normal: z.optional(PackPath).check(z.describe('KTX2, tangent space, +Y up')),
+  orm: z
+    .optional(PackPath)
+    .check(z.describe('KTX2, linear: green is roughness, blue is metalness, red is unused')),
+  normalStrength: z._default(z.number().check(z.gte(0)), 1),
+  doubleSided: z._default(z.boolean(), false),
+  alpha: z._default(z.enum(['opaque', 'cutout', 'blend']), 'opaque'),
 });
 export type Material = z.infer<typeof Material>;
 
 /** A named node inside a structure's GLB. Evidence attaches to elements. */
 export const Element = z.object({
-  id: Id.describe('the node name in the GLB'),
+  id: Id.check(z.describe('the node name in the GLB')),
   title: Text,
   evidence: Id,
-  when: When.optional().describe('for parts that are there only in one state, such as a bricked-up door'),
+  when: z
+    .optional(When)
+    .check(z.describe('for parts that are there only in one state, such as a bricked-up door')),
 });
 export type Element = z.infer<typeof Element>;
 
@@ -170,20 +186,19 @@ export type Element = z.infer<typeof Element>;
 export const Structure = z.object({
   id: Id,
   title: Text,
-  periods: z.array(Id).min(1),
-  zones: z.array(Id).min(1).describe('shown while the visitor is in, or sees into, one of these'),
+  periods: z.array(Id).check(z.minLength(1)),
+  zones: z
+    .array(Id)
+    .check(z.minLength(1), z.describe('shown while the visitor is in, or sees into, one of these')),
   model: PackPath,
   bytes: z
-    .number()
-    .int()
-    .nonnegative()
-    .optional()
-    .describe('size of the model file, for the loading progress'),
-  position: Vec3.default([0, 0, 0]),
-  heading: z.number().default(0),
-  priority: z.number().int().default(0).describe('higher loads earlier'),
+    .optional(z.int().check(z.nonnegative()))
+    .check(z.describe('size of the model file, for the loading progress')),
+  position: z._default(Vec3, [0, 0, 0]),
+  heading: z._default(z.number(), 0),
+  priority: z._default(z.int(), 0).check(z.describe('higher loads earlier')),
   elements: z.array(Element),
-  dimensions: z.array(Dimension).default([]),
+  dimensions: z._default(z.array(Dimension), []),
 });
 export type Structure = z.infer<typeof Structure>;
 
@@ -192,9 +207,11 @@ export const Kiln = z.object({
   id: Id,
   title: Text,
   structure: Id,
-  zone: Id.optional().describe('its inside: nobody stands there while it fires'),
-  place: Id.optional().describe('where a visitor found inside is brought when it is fired'),
-  heatSeconds: z.number().positive().default(6).describe('how long the switch takes to show in full'),
+  zone: z.optional(Id).check(z.describe('its inside: nobody stands there while it fires')),
+  place: z.optional(Id).check(z.describe('where a visitor found inside is brought when it is fired')),
+  heatSeconds: z
+    ._default(z.number().check(z.positive()), 6)
+    .check(z.describe('how long the switch takes to show in full')),
 });
 export type Kiln = z.infer<typeof Kiln>;
 
@@ -203,12 +220,12 @@ export const Effect = z.object({
   id: Id,
   kind: z.enum(['smoke', 'embers', 'fire', 'glow', 'shaft', 'dust', 'steam']),
   position: Vec3,
-  size: Vec3.describe('extent in metres; for smoke: width, height of rise, drift'),
-  heading: z.number().default(0),
-  strength: z.number().min(0).default(1),
-  zones: z.array(Id).min(1),
-  when: When.optional(),
-  evidence: Id.optional(),
+  size: Vec3.check(z.describe('extent in metres; for smoke: width, height of rise, drift')),
+  heading: z._default(z.number(), 0),
+  strength: z._default(z.number().check(z.gte(0)), 1),
+  zones: z.array(Id).check(z.minLength(1)),
+  when: z.optional(When),
+  evidence: z.optional(Id),
 });
 export type Effect = z.infer<typeof Effect>;
 
@@ -216,28 +233,27 @@ export type Effect = z.infer<typeof Effect>;
 export const Sound = z.object({
   id: Id,
   kind: z.enum(['bed', 'spot']),
-  title: Text.describe('what it is, as a caption says it: "fire roars"'),
-  files: z.array(PackPath).min(1),
-  zones: z.array(Id).default([]).describe('bed: where it is heard'),
-  position: Vec3.optional().describe('spot: where it sounds from'),
-  gainDb: z.number().max(12).default(0),
-  refDistance: z.number().positive().default(1.5),
-  rolloff: z.number().min(0).default(1.2),
-  maxDistance: z.number().positive().default(40),
-  loop: z.boolean().default(true),
+  title: Text.check(z.describe('what it is, as a caption says it: "fire roars"')),
+  files: z.array(PackPath).check(z.minLength(1)),
+  zones: z._default(z.array(Id), []).check(z.describe('bed: where it is heard')),
+  position: z.optional(Vec3).check(z.describe('spot: where it sounds from')),
+  gainDb: z._default(z.number().check(z.lte(12)), 0),
+  refDistance: z._default(z.number().check(z.positive()), 1.5),
+  rolloff: z._default(z.number().check(z.gte(0)), 1.2),
+  maxDistance: z._default(z.number().check(z.positive()), 40),
+  loop: z._default(z.boolean(), true),
   loopSeconds: z
-    .number()
-    .positive()
-    .optional()
-    .describe(
-      'length of one round of a loop; the file holds a little more on both sides, so that no codec’s padding clicks',
+    .optional(z.number().check(z.positive()))
+    .check(
+      z.describe(
+        'length of one round of a loop; the file holds a little more on both sides, so that no codec’s padding clicks',
+      ),
     ),
   every: z
-    .tuple([z.number().positive(), z.number().positive()])
-    .optional()
-    .describe('for sounds that are not loops: silence between two plays, shortest and longest'),
-  when: When.optional(),
-  evidence: Id.optional(),
+    .optional(z.tuple([z.number().check(z.positive()), z.number().check(z.positive())]))
+    .check(z.describe('for sounds that are not loops: silence between two plays, shortest and longest')),
+  when: z.optional(When),
+  evidence: z.optional(Id),
 });
 export type Sound = z.infer<typeof Sound>;
 
@@ -247,18 +263,19 @@ export const Hotspot = z.object({
   title: Text,
   text: Text,
   zone: Id,
-  position: Vec3.describe('where its mark is drawn'),
-  size: Vec3.default([0.5, 0.5, 0.5]).describe('full extent of the box that can be pressed'),
-  card: Vec3.optional().describe('where the card stands in a headset; default: beside the mark'),
-  element: z.object({ structure: Id, element: Id }).optional().describe('lit while the card is open'),
-  sound: Id.optional().describe('played once when opened'),
-  place: Id.optional().describe('where to stand to see it'),
+  position: Vec3.check(z.describe('where its mark is drawn')),
+  size: z._default(Vec3, [0.5, 0.5, 0.5]).check(z.describe('full extent of the box that can be pressed')),
+  card: z.optional(Vec3).check(z.describe('where the card stands in a headset; default: beside the mark')),
+  element: z
+    .optional(z.object({ structure: Id, element: Id }))
+    .check(z.describe('lit while the card is open')),
+  sound: z.optional(Id).check(z.describe('played once when opened')),
+  place: z.optional(Id).check(z.describe('where to stand to see it')),
   action: z
-    .object({ kiln: Id, label: Text, labelBack: Text })
-    .optional()
-    .describe('a switch on the card: fires the kiln, or lets it go cold'),
-  evidence: z.array(Id).default([]),
-  when: When.optional(),
+    .optional(z.object({ kiln: Id, label: Text, labelBack: Text }))
+    .check(z.describe('a switch on the card: fires the kiln, or lets it go cold')),
+  evidence: z._default(z.array(Id), []),
+  when: z.optional(When),
 });
 export type Hotspot = z.infer<typeof Hotspot>;
 
@@ -266,13 +283,15 @@ export type Hotspot = z.infer<typeof Hotspot>;
 export const CueAction = z.union([
   z
     .object({ light: z.object({ structure: Id, element: Id }) })
-    .describe('light an element until the stop ends or `dark`'),
-  z.object({ dark: z.literal(true) }).describe('let every lit element go'),
-  z.object({ fire: z.object({ kiln: Id, firing: z.boolean() }) }).describe('fire a kiln, or let it go cold'),
-  z.object({ hour: Id }).describe('change the hour'),
-  z.object({ period: Id }).describe('change the period'),
-  z.object({ sound: Id }).describe('play a sound once'),
-  z.object({ card: Id }).describe('open a hotspot’s card'),
+    .check(z.describe('light an element until the stop ends or `dark`')),
+  z.object({ dark: z.literal(true) }).check(z.describe('let every lit element go')),
+  z
+    .object({ fire: z.object({ kiln: Id, firing: z.boolean() }) })
+    .check(z.describe('fire a kiln, or let it go cold')),
+  z.object({ hour: Id }).check(z.describe('change the hour')),
+  z.object({ period: Id }).check(z.describe('change the period')),
+  z.object({ sound: Id }).check(z.describe('play a sound once')),
+  z.object({ card: Id }).check(z.describe('open a hotspot’s card')),
 ]);
 export type CueAction = z.infer<typeof CueAction>;
 
@@ -280,8 +299,8 @@ export type CueAction = z.infer<typeof CueAction>;
 export const CueAt = z.union([
   z.literal('start'),
   z.literal('end'),
-  z.object({ sentence: z.number().int().min(1) }),
-  z.object({ seconds: z.number().min(0) }),
+  z.object({ sentence: z.int().check(z.gte(1)) }),
+  z.object({ seconds: z.number().check(z.gte(0)) }),
 ]);
 export type CueAt = z.infer<typeof CueAt>;
 
@@ -292,22 +311,24 @@ export type Cue = z.infer<typeof Cue>;
 export const Stop = z.object({
   id: Id,
   place: Id,
-  period: Id.optional(),
-  hour: Id.optional(),
-  look: Vec3.optional().describe('where to look; a pointer shows the way, nothing turns the head'),
-  cues: z.array(Cue).default([]),
-  sources: z.array(z.string()).default([]).describe('citation ids of the fact sheet behind what is said'),
+  period: z.optional(Id),
+  hour: z.optional(Id),
+  look: z.optional(Vec3).check(z.describe('where to look; a pointer shows the way, nothing turns the head')),
+  cues: z._default(z.array(Cue), []),
+  sources: z
+    ._default(z.array(z.string()), [])
+    .check(z.describe('citation ids of the fact sheet behind what is said')),
 });
 export type Stop = z.infer<typeof Stop>;
 
 /** `tours/<id>/tour.json` */
 export const Tour = z.object({
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   id: Id,
   title: Text,
   summary: Text,
-  minutes: z.number().positive(),
-  stops: z.array(Stop).min(1),
+  minutes: z.number().check(z.positive()),
+  stops: z.array(Stop).check(z.minLength(1)),
 });
 export type Tour = z.infer<typeof Tour>;
 
@@ -315,82 +336,87 @@ export type Tour = z.infer<typeof Tour>;
 export const Evidence = z.object({
   id: Id,
   level: z.enum(['excavated', 'documented', 'compared', 'conjectured']),
-  contested: z.boolean().default(false),
-  claim: Text.describe('what is shown'),
-  reasoning: Text.describe('why it is shown so'),
-  sources: z.array(z.object({ id: z.string(), locator: z.string().optional() })).default([]),
+  contested: z._default(z.boolean(), false),
+  claim: Text.check(z.describe('what is shown')),
+  reasoning: Text.check(z.describe('why it is shown so')),
+  sources: z._default(z.array(z.object({ id: z.string(), locator: z.optional(z.string()) })), []),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
 /** A source, as CSL-JSON (only the fields we print). */
-export const Source = z
-  .object({
+export const Source = z.catchall(
+  z.object({
     id: z.string(),
     type: z.string(),
     title: z.string(),
-    author: z
-      .array(
+    author: z.optional(
+      z.array(
         z.object({
-          family: z.string().optional(),
-          given: z.string().optional(),
-          literal: z.string().optional(),
+          family: z.optional(z.string()),
+          given: z.optional(z.string()),
+          literal: z.optional(z.string()),
         }),
-      )
-      .optional(),
-    issued: z.object({ 'date-parts': z.array(z.array(z.number())) }).optional(),
-    'container-title': z.string().optional(),
-    publisher: z.string().optional(),
-    page: z.string().optional(),
-    URL: z.string().optional(),
-    note: z.string().optional(),
-  })
-  .catchall(z.unknown());
+      ),
+    ),
+    issued: z.optional(z.object({ 'date-parts': z.array(z.array(z.number())) })),
+    'container-title': z.optional(z.string()),
+    publisher: z.optional(z.string()),
+    page: z.optional(z.string()),
+    URL: z.optional(z.string()),
+    note: z.optional(z.string()),
+  }),
+  z.unknown(),
+);
 export type Source = z.infer<typeof Source>;
 
 /** `site.json`, the manifest of a site pack. */
 export const Site = z.object({
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   format: z.literal('yaohuo-site'),
   version: z.literal(1),
   id: Id,
   title: Text,
   summary: Text,
-  languages: z.array(LanguageTag).min(1),
-  picture: z.object({ file: PackPath, alt: Text }).optional().describe('shown on the start page'),
+  languages: z.array(LanguageTag).check(z.minLength(1)),
+  picture: z.optional(z.object({ file: PackPath, alt: Text })).check(z.describe('shown on the start page')),
   geo: z.object({
-    latitude: z.number().min(-90).max(90),
-    longitude: z.number().min(-180).max(180),
-    trueNorth: z.number().describe('compass bearing of site north (−Z), degrees from true north'),
+    latitude: z.number().check(z.gte(-90), z.lte(90)),
+    longitude: z.number().check(z.gte(-180), z.lte(180)),
+    trueNorth: z.number().check(z.describe('compass bearing of site north (−Z), degrees from true north')),
   }),
   light: z.object({
     sun: z.object({
-      azimuth: z.number().describe('direction the sunlight comes from, as a heading in the site grid'),
-      elevation: z.number().min(-10).max(90),
+      azimuth: z
+        .number()
+        .check(z.describe('direction the sunlight comes from, as a heading in the site grid')),
+      elevation: z.number().check(z.gte(-10), z.lte(90)),
     }),
   }),
   start: z.object({ place: Id, period: Id, hour: Id }),
-  periods: z.array(Period).min(1),
-  hours: z.array(Hour).min(1),
-  zones: z.array(Zone).min(1),
-  places: z.array(Place).min(1),
-  walk: PackPath.describe('the walkable mesh and the solids, as a GLB (see docs/architecture.md)'),
-  materials: z.array(Material).default([]),
+  periods: z.array(Period).check(z.minLength(1)),
+  hours: z.array(Hour).check(z.minLength(1)),
+  zones: z.array(Zone).check(z.minLength(1)),
+  places: z.array(Place).check(z.minLength(1)),
+  walk: PackPath.check(z.describe('the walkable mesh and the solids, as a GLB (see docs/architecture.md)')),
+  materials: z._default(z.array(Material), []),
   structures: z.array(Structure),
-  kilns: z.array(Kiln).default([]),
-  effects: z.array(Effect).default([]),
-  sounds: z.array(Sound).default([]),
-  hotspots: z.array(Hotspot).default([]),
-  tours: z.array(z.object({ id: Id, file: PackPath })).default([]),
+  kilns: z._default(z.array(Kiln), []),
+  effects: z._default(z.array(Effect), []),
+  sounds: z._default(z.array(Sound), []),
+  hotspots: z._default(z.array(Hotspot), []),
+  tours: z._default(z.array(z.object({ id: Id, file: PackPath })), []),
   fonts: z
-    .array(
-      z.object({ family: z.string(), role: z.enum(['serif', 'sans']), weight: z.string(), file: PackPath }),
+    ._default(
+      z.array(
+        z.object({ family: z.string(), role: z.enum(['serif', 'sans']), weight: z.string(), file: PackPath }),
+      ),
+      [],
     )
-    .default([])
-    .describe('cut to the characters this pack uses; the interface has its own for its own words'),
-  evidence: z.array(Evidence).default([]),
-  sources: z.array(Source).default([]),
-  credits: z.array(z.object({ role: Text, name: z.string() })).default([]),
-  licence: z.string().describe('SPDX id of the content licence, such as CC-BY-4.0'),
+    .check(z.describe('cut to the characters this pack uses; the interface has its own for its own words')),
+  evidence: z._default(z.array(Evidence), []),
+  sources: z._default(z.array(Source), []),
+  credits: z._default(z.array(z.object({ role: Text, name: z.string() })), []),
+  licence: z.string().check(z.describe('SPDX id of the content licence, such as CC-BY-4.0')),
 });
 export type Site = z.infer<typeof Site>;
 
@@ -405,19 +431,25 @@ export type TourInput = z.input<typeof Tour>;
 export const Narration = z.object({
   tour: Id,
   language: LanguageTag,
-  synthetic: z.boolean().describe('true if any voice in it is a machine’s'),
+  synthetic: z.boolean().check(z.describe('true if any voice in it is a machine’s')),
   stops: z.record(
     Id,
     z.object({
       title: z.string(),
-      seconds: z.number().positive(),
+      seconds: z.number().check(z.positive()),
       files: z
         .array(PackPath)
-        .describe('voice, best first; empty when there is none and captions carry the tour'),
-      captions: PackPath.describe('WebVTT'),
+        .check(z.describe('voice, best first; empty when there is none and captions carry the tour')),
+      captions: PackPath.check(z.describe('WebVTT')),
       sentences: z
-        .array(z.object({ text: z.string(), start: z.number().min(0), end: z.number().positive() }))
-        .min(1),
+        .array(
+          z.object({
+            text: z.string(),
+            start: z.number().check(z.gte(0)),
+            end: z.number().check(z.positive()),
+          }),
+        )
+        .check(z.minLength(1)),
     }),
   ),
 });

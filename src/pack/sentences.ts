@@ -1,5 +1,5 @@
 /** Turns what zod found into words a curator understands. */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { nearest } from './nearest.ts';
 
 export type Issue = z.core.$ZodIssue;

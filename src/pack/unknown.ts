@@ -1,25 +1,25 @@
 /** Finds keys that the schema does not know: most often a slip of the hand that would silently do nothing. */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { type Document, type Fault, faultAt } from './fault.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './where.ts';
 
 interface Def {
   type: string;
-  innerType?: z.ZodType;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  shape?: Record<string, z.ZodType>;
-  catchall?: z.ZodType;
-  options?: readonly z.ZodType[];
+  innerType?: z.ZodMiniType;
+  element?: z.ZodMiniType;
+  valueType?: z.ZodMiniType;
+  shape?: Record<string, z.ZodMiniType>;
+  catchall?: z.ZodMiniType;
+  options?: readonly z.ZodMiniType[];
 }
 
-const defOf = (schema: z.ZodType): Def => schema._zod.def as unknown as Def;
+const defOf = (schema: z.ZodMiniType): Def => schema._zod.def as unknown as Def;
 
 /** One warning for each unknown key, with the key that was probably meant. */
-export function unknownKeys(schema: z.ZodType, doc: Document): Fault[] {
+export function unknownKeys(schema: z.ZodMiniType, doc: Document): Fault[] {
   const faults: Fault[] = [];
-  const look = (type: z.ZodType, value: unknown, path: Path): void => {
+  const look = (type: z.ZodMiniType, value: unknown, path: Path): void => {
     const def = defOf(type);
     if (def.innerType) {
       look(def.innerType, value, path);
