@@ -18,10 +18,13 @@ export interface ServerOptions {
 
 import { squeezePacks } from './squeeze.ts';
 
-/** Nothing but ourselves; blob: and data: for decoders and generated images, wasm for the texture decoder. */
+/**
+ * Nothing but ourselves; blob: and data: for decoders and generated images. The texture transcoder (three's own, in a
+ * worker of blob:) builds its bindings from strings: without 'unsafe-eval' it never answers, and nothing is textured.
+ */
 const POLICY = {
   'default-src': ["'self'"],
-  'script-src': ["'self'", "'wasm-unsafe-eval'", 'blob:'],
+  'script-src': ["'self'", "'wasm-unsafe-eval'", "'unsafe-eval'", 'blob:'],
   'worker-src': ["'self'", 'blob:'],
   'connect-src': ["'self'", 'blob:', 'data:'],
   'img-src': ["'self'", 'blob:', 'data:'],
