@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useT } from '../i18n/index.ts';
 import type { Site } from '../pack/schema.ts';
 import { PackText } from '../ui/PackText.tsx';
 
 /** Who made it, from what, under which licence, and how to read its certainty. */
 export function Colophon({ site }: { site: Site }) {
-  const { t } = useTranslation();
+  const t = useT();
   return (
     <footer className="colophon">
       <p>{t('start.evidenceNote')}</p>

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { unlockAudio } from '../audio/engine.ts';
+import { useT } from '../i18n/index.ts';
 import { localText } from '../i18n/localText.ts';
 import { pack, packUrl } from '../state/pack.ts';
 import { setPhase, visit } from '../state/visit.ts';
@@ -28,7 +28,7 @@ function enter(): void {
 
 /** The page before the visit: what it is, one true picture, and one deliberate press. */
 export function StartPage() {
-  const { t } = useTranslation();
+  const t = useT();
   const local = useLocal();
   const site = useStore(pack, (s) => s.site);
   const phase = useStore(visit, (s) => s.phase);

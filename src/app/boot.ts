@@ -1,5 +1,5 @@
 /** The order in which the page comes to life. Nothing here draws. */
-import { INTERFACE_LANGUAGES } from '../i18n/index.ts';
+import { INTERFACE_LANGUAGES } from '../i18n/translate.ts';
 import { webglProblem } from '../scene/webgl.ts';
 import { setClockRate } from '../state/clock.ts';
 import { pack } from '../state/pack.ts';

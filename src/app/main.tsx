@@ -3,10 +3,8 @@ import '../ui/base.css';
 import '../ui/start.css';
 import '../ui/shell.css';
 import '../ui/panels.css';
-import '../i18n/index.ts';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { i18n } from '../i18n/index.ts';
+import { say } from '../i18n/index.ts';
 import { watchFonts } from '../ui/fonts.ts';
 import { App } from './App.tsx';
 import { keepAddress } from './address.ts';
@@ -17,13 +15,9 @@ watchFonts();
 dressDocument();
 if (params.probe)
   void import('./probe.ts').then(({ openProbe }) =>
-    openProbe((code, values) => i18n.t(`problem.${code}`, values)),
+    openProbe((code, values) => say(`problem.${code}`, values)),
   );
 
-createRoot(document.getElementById('root')!).render(
-  <I18nextProvider i18n={i18n}>
-    <App />
-  </I18nextProvider>,
-);
+createRoot(document.getElementById('root')!).render(<App />);
 
 void boot().then(keepAddress);

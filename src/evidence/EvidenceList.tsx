@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { useT } from '../i18n/index.ts';
 import type { Evidence } from '../pack/schema.ts';
 import { pack } from '../state/pack.ts';
 import { PackText } from '../ui/PackText.tsx';
@@ -14,7 +14,7 @@ const LEVELS = {
 
 /** On what evidence a thing stands: one line per record, each opening to claim, reasoning and sources. */
 export function EvidenceList({ ids }: { ids: readonly string[] }) {
-  const { t } = useTranslation();
+  const t = useT();
   const all = useStore(pack, (s) => s.site?.evidence);
   const records = ids.flatMap((id) => all?.find((e) => e.id === id) ?? []);
   return (
@@ -29,7 +29,7 @@ export function EvidenceList({ ids }: { ids: readonly string[] }) {
 }
 
 function EvidenceEntry({ record }: { record: Evidence }) {
-  const { t } = useTranslation();
+  const t = useT();
   const level = LEVELS[record.level];
   return (
     <details className="evidence-entry" data-level={record.level}>
@@ -54,7 +54,7 @@ function EvidenceEntry({ record }: { record: Evidence }) {
 }
 
 function Sources({ record }: { record: Evidence }) {
-  const { t } = useTranslation();
+  const t = useT();
   const sources = useStore(pack, (s) => s.site?.sources);
   const words = {
     noDate: t('cite.noDate'),

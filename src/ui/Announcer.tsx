@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { listing } from '../i18n/format.ts';
+import { useT } from '../i18n/index.ts';
 import { caption } from '../state/caption.ts';
 import { pack } from '../state/pack.ts';
 import { settings } from '../state/settings.ts';
@@ -11,7 +11,7 @@ import { useLanguage, useLocal } from './PackText.tsx';
 
 /** For ears: where the visitor is and what is near, once they have stopped; and the captions while shown. */
 export function Announcer() {
-  const { t } = useTranslation();
+  const t = useT();
   const local = useLocal();
   const { language } = useLanguage();
   const site = useStore(pack, (s) => s.site);

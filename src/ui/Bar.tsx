@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { enterVr } from '../app/enterVr.ts';
 import { vr } from '../app/vr.ts';
+import { useT } from '../i18n/index.ts';
 import { pack } from '../state/pack.ts';
 import { settings } from '../state/settings.ts';
 import { visit } from '../state/visit.ts';
@@ -25,7 +25,7 @@ const MENUS = [
 
 /** Home, the menus, captions and help: one press away wherever one is. */
 export function Bar() {
-  const { t } = useTranslation();
+  const t = useT();
   const open = useStore(visit, (s) => s.panel);
   const captions = useStore(settings, (s) => s.captions.shown);
   const headset = useStore(vr, (s) => s.support === 'ready');
@@ -75,7 +75,7 @@ export function Bar() {
 
 /** Where am I: the zone, and the place if one is near. */
 function Whereabouts() {
-  const { t } = useTranslation();
+  const t = useT();
   const local = useLocal();
   const site = useStore(pack, (s) => s.site);
   const zone = useStore(visit, (s) => s.zone);

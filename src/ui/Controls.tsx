@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useT } from '../i18n/index.ts';
 import { HeadsetIcon, KeyboardIcon, MouseIcon, TouchIcon } from './icons.tsx';
 
 const WAYS = [
@@ -10,7 +10,7 @@ const WAYS = [
 
 /** How one moves, for each way of moving; `whole` adds the second lines (help), else the first alone (start page). */
 export function Controls({ whole = false }: { whole?: boolean }) {
-  const { t } = useTranslation();
+  const t = useT();
   return (
     <section className="controls" aria-label={t('start.controls')}>
       {WAYS.map(({ icon: Drawing, name, lines }) => (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useT } from '../i18n/index.ts';
 import type { Problem } from '../state/problems.ts';
 import { Mark } from './icons.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -6,7 +6,7 @@ import { problemKey } from './problemKeys.ts';
 
 /** The visit cannot begin: what happened, what to do, and the line for the attendant. */
 export function FatalScreen({ problem }: { problem: Problem }) {
-  const { t } = useTranslation();
+  const t = useT();
   // A faulty pack is a note as long as something of it can be shown; here nothing can.
   const sentence = problem.code === 'pack-invalid' ? 'problem.packUnusable' : problemKey(problem.code);
   return (

@@ -1,7 +1,8 @@
 import { Component, type ReactNode } from 'react';
-import { type WithTranslation, withTranslation } from 'react-i18next';
+import { useT } from '../i18n/index.ts';
+import type { Say } from '../i18n/translate.ts';
 
-interface Props extends WithTranslation {
+interface Props {
   name: string;
   /** Inside the canvas nothing of the page can be shown: the part is left out. */
   silent?: boolean;
@@ -9,7 +10,7 @@ interface Props extends WithTranslation {
 }
 
 /** Keeps a failure where it happened: the part says so, the rest of the page goes on. */
-class GuardInner extends Component<Props, { failed: boolean }> {
+class GuardInner extends Component<Props & { t: Say }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -37,4 +38,7 @@ class GuardInner extends Component<Props, { failed: boolean }> {
   }
 }
 
-export const Guard = withTranslation()(GuardInner);
+export function Guard(props: Props) {
+  const t = useT();
+  return <GuardInner {...props} t={t} />;
+}

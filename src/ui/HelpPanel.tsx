@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useT } from '../i18n/index.ts';
 import { openPanel } from '../state/visit.ts';
 import { Controls } from './Controls.tsx';
 import { Panel } from './Panel.tsx';
@@ -7,7 +7,7 @@ const KEYS = ['keys.home', 'keys.space', 'keys.captions', 'keys.mute', 'keys.hel
 
 /** How to move and what the keys do. */
 export function HelpPanel() {
-  const { t } = useTranslation();
+  const t = useT();
   return (
     <Panel title={t('help.title')} onClose={() => openPanel(null)}>
       <p className="quiet">{t('help.lead')}</p>

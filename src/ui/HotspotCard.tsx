@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { focusHotspot } from '../hotspots/focus.ts';
 import { pressHotspot } from '../hotspots/presses.ts';
+import { useT } from '../i18n/index.ts';
 import type { Hotspot } from '../pack/schema.ts';
 import { pack } from '../state/pack.ts';
 import { openCard, setFiring, visit } from '../state/visit.ts';
@@ -44,7 +44,7 @@ function Action({ action }: { action: NonNullable<Hotspot['action']> }) {
 
 /** Previous and next by distance, round and round. */
 function Neighbours({ id }: { id: string }) {
-  const { t } = useTranslation();
+  const t = useT();
   const near = useNearby();
   const at = near.findIndex((n) => n.hotspot.id === id);
   if (near.length < 2) return null;

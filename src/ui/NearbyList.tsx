@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { focusHotspot } from '../hotspots/focus.ts';
 import { pressHotspot, setHover } from '../hotspots/presses.ts';
 import { decimal } from '../i18n/format.ts';
+import { useT } from '../i18n/index.ts';
 import { useNearby } from './nearby.ts';
 import { useLanguage, useLocal } from './PackText.tsx';
 
@@ -10,7 +10,7 @@ import { useLanguage, useLocal } from './PackText.tsx';
  * view turns to it and its name shows, so that eyes and focus are on the same thing.
  */
 export function NearbyList() {
-  const { t } = useTranslation();
+  const t = useT();
   const { language } = useLanguage();
   const local = useLocal();
   const near = useNearby();

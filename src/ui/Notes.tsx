@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { useT } from '../i18n/index.ts';
 import { dismiss, problems } from '../state/problems.ts';
 import { CloseIcon } from './icons.tsx';
 import { problemKey } from './problemKeys.ts';
 
 /** Local problems, newest first, each of which can be put away. Said aloud politely. */
 export function Notes() {
-  const { t } = useTranslation();
+  const t = useT();
   const list = useStore(problems, (s) => s.list);
   const local = list.filter((p) => p.weight === 'local').reverse();
   return (

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useT } from '../i18n/index.ts';
 import { CloseIcon } from './icons.tsx';
 
 /**
@@ -19,7 +19,7 @@ export function Panel({
   children: ReactNode;
   footer?: ReactNode;
 }) {
-  const { t } = useTranslation();
+  const t = useT();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const sheet = useRef<HTMLElement>(null);

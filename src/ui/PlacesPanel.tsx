@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { useT } from '../i18n/index.ts';
 import { pack } from '../state/pack.ts';
 import { openPanel, setHour, setPeriod, travelTo, visit } from '../state/visit.ts';
 import { PackText } from './PackText.tsx';
@@ -7,7 +7,7 @@ import { Panel } from './Panel.tsx';
 
 /** Every place of the site, and the year and hour where there are several. */
 export function PlacesPanel() {
-  const { t } = useTranslation();
+  const t = useT();
   const site = useStore(pack, (s) => s.site);
   const here = useStore(visit, (s) => s.place);
   const period = useStore(visit, (s) => s.period);

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { megabytes } from '../i18n/format.ts';
+import { useT } from '../i18n/index.ts';
 import { loading, type StepId } from '../state/loading.ts';
 import { visit } from '../state/visit.ts';
 
@@ -21,7 +21,7 @@ const STATE_KEYS = {
 
 /** How far loading has come, in steps and bytes. */
 export function Progress() {
-  const { t } = useTranslation();
+  const t = useT();
   const steps = useStore(loading, (s) => s.steps);
   const language = useStore(visit, (s) => s.language);
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { decimal, languageName } from '../i18n/format.ts';
+import { useT } from '../i18n/index.ts';
 import { pack } from '../state/pack.ts';
 import { choose, resetSettings, settings } from '../state/settings.ts';
 import { openPanel, setCaptionLanguage, visit } from '../state/visit.ts';
@@ -18,7 +18,7 @@ const BUSES = [
 
 /** Everything a visitor can choose. Each choice takes effect at once and is kept. */
 export function SettingsPanel() {
-  const { t } = useTranslation();
+  const t = useT();
   const now = useStore(settings);
   const languages = useStore(pack, (s) => s.site?.languages ?? []);
   const captionLanguage = useStore(visit, (s) => s.captionLanguage);
@@ -113,7 +113,7 @@ export function SettingsPanel() {
 }
 
 function Comfort() {
-  const { t } = useTranslation();
+  const t = useT();
   const comfort = useStore(settings, (s) => s.comfort);
   const language = useStore(visit, (s) => s.language);
   return (

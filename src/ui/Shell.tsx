@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { vr } from '../app/vr.ts';
+import { useT } from '../i18n/index.ts';
 import { visit } from '../state/visit.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bar } from './Bar.tsx';
@@ -28,7 +28,7 @@ const PANELS = {
 
 /** The interface over the site. Each part fails alone. */
 export function Shell() {
-  const { t } = useTranslation();
+  const t = useT();
   useKeys();
   useOneSheet();
   const panel = useStore(visit, (s) => s.panel);

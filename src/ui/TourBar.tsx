@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { useT } from '../i18n/index.ts';
 import { type TourPhase, tour } from '../state/tour.ts';
 import { CloseIcon, NextIcon, PauseIcon, PlayIcon, PreviousIcon, ReplayIcon } from './icons.tsx';
 
@@ -12,7 +12,7 @@ const LINES: Readonly<Partial<Record<TourPhase, string>>> = {
 
 /** The levers of a running tour. One button changes between Play and Pause and keeps its place and focus. */
 export function TourBar() {
-  const { t } = useTranslation();
+  const t = useT();
   const now = useStore(tour, (s) => s.snapshot);
   const controls = useStore(tour, (s) => s.controls);
   const lever = useRef<HTMLButtonElement>(null);

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { useT } from '../i18n/index.ts';
 import type { Tour } from '../pack/schema.ts';
 import { pack } from '../state/pack.ts';
 import { tour as tourStore } from '../state/tour.ts';
@@ -9,7 +9,7 @@ import { Panel } from './Panel.tsx';
 
 /** What tours there are, how long they take, and where one was left. */
 export function ToursPanel() {
-  const { t } = useTranslation();
+  const t = useT();
   const tours = useStore(pack, (s) => s.tours);
   return (
     <Panel title={t('tours.title')} onClose={() => openPanel(null)}>
@@ -26,7 +26,7 @@ export function ToursPanel() {
 }
 
 function TourEntry({ tour }: { tour: Tour }) {
-  const { t } = useTranslation();
+  const t = useT();
   const running = useStore(tourStore, (s) => s.snapshot?.id === tour.id);
   const left = useStore(tourStore, (s) => (s.left?.id === tour.id ? s.left.stop : null));
   const leftAt = tour.stops.findIndex((stop) => stop.id === left);

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { enterVr } from '../app/enterVr.ts';
 import { wantVr } from '../app/vr.ts';
+import { useT } from '../i18n/index.ts';
 import { visit } from '../state/visit.ts';
 import { Panel } from './Panel.tsx';
 
@@ -10,7 +10,7 @@ import { Panel } from './Panel.tsx';
  * page is too long ago by now. One more, and nothing else on the way.
  */
 export function VrDoor() {
-  const { t } = useTranslation();
+  const t = useT();
   const mode = useStore(visit, (s) => s.mode);
   if (mode === 'vr') return null;
   return (

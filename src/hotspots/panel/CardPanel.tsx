@@ -1,7 +1,7 @@
 /** A hotspot's card in the headset: what it is, how sure we are, what it can do. Stands beside its thing. */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { useT } from '../../i18n/index.ts';
 import { localText } from '../../i18n/localText.ts';
 import type { Hotspot, Site } from '../../pack/schema.ts';
 import { pack } from '../../state/pack.ts';
@@ -58,7 +58,7 @@ export function cardBlocks(
 }
 
 export function CardPanel() {
-  const { t } = useTranslation();
+  const t = useT();
   const site = useStore(pack, (s) => s.site);
   const card = useStore(visit, (s) => s.card);
   const hotspot = site?.hotspots.find((h) => h.id === card);

@@ -1,7 +1,7 @@
 /** The headset's menu, in front of the visitor and below the horizon, where it stays until it is closed. */
 import { useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { useT } from '../../i18n/index.ts';
 import { pack } from '../../state/pack.ts';
 import { settings } from '../../state/settings.ts';
 import { tour } from '../../state/tour.ts';
@@ -18,7 +18,7 @@ import { useStand } from './useStand.ts';
 const DISTANCE = 1.35;
 
 export function MenuPanel() {
-  const { t } = useTranslation();
+  const t = useT();
   const site = useStore(pack, (s) => s.site);
   const tours = useStore(pack, (s) => s.tours);
   const { page, first } = useStore(menu);

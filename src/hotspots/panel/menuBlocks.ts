@@ -1,13 +1,12 @@
 /** What the headset's menu offers, page by page, and what its buttons mean. Pure but for the stores they change. */
 import { localText } from '../../i18n/localText.ts';
+import type { Say } from '../../i18n/translate.ts';
 import type { Site, Tour } from '../../pack/schema.ts';
 import { choose, type Settings } from '../../state/settings.ts';
 import type { TourControls, TourSnapshot } from '../../state/tour.ts';
 import { setLanguage, travelTo } from '../../state/visit.ts';
 import { type MenuPage, openMenu } from '../../visitor/xr/menu.ts';
 import type { Block, Button } from './layout.ts';
-
-export type Say = (key: string, values?: Record<string, unknown>) => string;
 
 export interface MenuState {
   page: MenuPage;
