@@ -4,7 +4,7 @@
  */
 import { useFrame, useThree } from '@react-three/fiber';
 import { useXR, XR, XROrigin } from '@react-three/xr';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import type { Camera, Group } from 'three';
 import { CaptionPanel } from '../../hotspots/panel/CaptionPanel.tsx';
 import { CardPanel } from '../../hotspots/panel/CardPanel.tsx';
@@ -21,7 +21,7 @@ import { Controllers } from './Controllers.tsx';
 import { Gaze } from './Gaze.tsx';
 import { Hand } from './Hand.tsx';
 import { MenuPuck } from './MenuPuck.tsx';
-import { headingNow, headNow, land, measureLift, noteSpot, rig } from './rig.ts';
+import { headingNow, headNow, land, measureLift, newHead, noteSpot, readHead, rig } from './rig.ts';
 import { session, watchSession } from './session.ts';
 import { attendController } from './sticks.ts';
 import { setRigStands, xrStore } from './store.ts';
@@ -64,6 +64,7 @@ function writePose(camera: Camera): void {
 
 function Rig() {
   const origin = useRef<Group>(null);
+  const eyes = useMemo(newHead, []);
   const gl = useThree((s) => s.gl);
   const present = useXR((xr) => xr.session !== undefined);
   useEffect(() => {
@@ -87,19 +88,21 @@ function Rig() {
     };
   }, []);
   // Before anything that reads the pose.
-  useFrame((state, delta) => {
+  useFrame((_, delta) => {
     if (!gl.xr.isPresenting || !origin.current) return;
     rig.origin = origin.current;
-    rig.camera = state.camera;
+    readHead(gl.xr.getCamera(), eyes);
+    rig.camera = eyes;
     const dt = Math.min(delta, 0.1);
     if (!session.placed) placeAtStart();
     else attendHands(gl.xr.getSession()?.inputSources, dt);
     advanceVeil(dt);
-    if (session.placed) writePose(state.camera);
+    if (session.placed) writePose(eyes);
   }, -20);
   return (
     <>
       <XROrigin ref={origin}>
+        <primitive object={eyes} />
         {present && (
           <>
             <Controllers />

@@ -1,5 +1,5 @@
 /** The play-space and where the visitor is in it. One per page; mutated in handlers and frames, never by React state. */
-import { type Camera, type Group, type Object3D, Vector3 } from 'three';
+import { type ArrayCamera, Camera, type Group, type Object3D, Vector3 } from 'three';
 import { settings } from '../../state/settings.ts';
 import { faceHeading, headingOfCamera, placeHeadAt } from '../maths/rig.ts';
 import { spot } from '../walk/mesh.ts';
@@ -8,6 +8,7 @@ import { walk } from '../walk/store.ts';
 
 export const rig = {
   origin: null as Group | null,
+  /** The head: an object of the play-space midway between the eyes; see {@link readHead}. */
   camera: null as Camera | null,
   /** Ray of each tracked controller or hand in the scene. */
   rays: new Map<XRInputSource, Object3D>(),
@@ -19,6 +20,27 @@ export const rig = {
 
 export const STANDING_EYES = 1.6;
 const head = new Vector3();
+
+/**
+ * Reads where the head is in the play-space. three's own camera of a session is not there: it stands some centimetres
+ * behind the eyes, so as to see what both see, and a turn about it would swing the head.
+ */
+export function readHead(views: ArrayCamera, into: Camera): void {
+  const { cameras } = views;
+  if (cameras.length === 0) return;
+  into.position.set(0, 0, 0);
+  for (let i = 0; i < cameras.length; i += 1) {
+    const e = cameras[i]!.matrix.elements;
+    into.position.x += e[12]! / cameras.length;
+    into.position.y += e[13]! / cameras.length;
+    into.position.z += e[14]! / cameras.length;
+  }
+  into.quaternion.setFromRotationMatrix(cameras[0]!.matrix);
+  into.updateMatrixWorld(true);
+}
+
+/** A head for the play-space to carry. A camera, because cameras look along −Z. */
+export const newHead = (): Camera => new Camera();
 
 /** World position of the head, in a vector that is reused. */
 export function headNow(): Vector3 {
