@@ -11,6 +11,7 @@ import { problems } from '../state/problems.ts';
 import { type TourPhase, tour } from '../state/tour.ts';
 import { type Mode, type Phase, visit } from '../state/visit.ts';
 import { pose } from '../visitor/pose.ts';
+import { menu } from '../visitor/xr/menu.ts';
 
 export interface Probe {
   readonly version: 1;
@@ -37,6 +38,8 @@ export interface Probe {
     zone: string | null;
     place: string | null;
     card: string | null;
+    /** Which page of the headset's menu is up. */
+    menu: string;
     firing: Readonly<Record<string, boolean>>;
   };
   /** Of the last frame. */
@@ -88,6 +91,7 @@ function visitorNow(): ReturnType<Probe['visitor']> {
     zone,
     place,
     card,
+    menu: menu.getState().page,
     firing: { ...firing },
   };
 }
