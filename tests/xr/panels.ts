@@ -1,0 +1,107 @@
+/**
+ * Where the buttons of panels in the world are. A panel is a picture: the places of its buttons are reckoned with the
+ * layout that drew it, from where the head was when it came up.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Euler, Vector3 } from 'three';
+import { type Block, layout, type MeasureStyle } from '../../src/hotspots/panel/layout.ts';
+import { type MenuState, menuBlocks } from '../../src/hotspots/panel/menuBlocks.ts';
+import { before, beside, type Stand } from '../../src/hotspots/panel/placing.ts';
+import { Site, Tour } from '../../src/pack/schema.ts';
+import { SETTINGS_DEFAULTS } from '../../src/state/settings.ts';
+import type { TourSnapshot } from '../../src/state/tour.ts';
+import type { MenuPage } from '../../src/visitor/xr/menu.ts';
+import type { Reading } from '../browser/fixture.ts';
+import { TINY, TINY_TOUR } from '../sites/tiny.ts';
+import type { Point } from './fixture.ts';
+
+const SITE = Site.parse(TINY);
+const TOURS = new Map([[TINY_TOUR.id, Tour.parse(TINY_TOUR)]]);
+/** Metres per pixel, and metres from the eyes to the menu: as in src/hotspots/panel. */
+const SCALE = 0.001;
+const MENU_AWAY = 1.35;
+
+const strings = (language: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, `../../src/i18n/${language}.json`), 'utf8'));
+const WORDS = { en: strings('en'), 'zh-Hans': strings('zh-Hans') };
+type Language = keyof typeof WORDS;
+
+const sayIn = (language: Language) => (key: string) =>
+  String(
+    key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)?.[part], WORDS[language]),
+  );
+
+/** Near enough for lines that are nowhere near their end: Chinese is square, Latin about half as wide. */
+const measure: MeasureStyle = (_style, size) => (text) =>
+  [...text].reduce((sum, c) => sum + size * (c > '\u2e80' ? 1 : 0.52), 0);
+
+/** The point of the site in the middle of the button with that id. */
+function middleOf(blocks: Block[], button: string, stand: Stand): Point {
+  const panel = layout(blocks, measure);
+  const region = panel.regions.find(({ id }) => id === button);
+  if (!region) throw new Error(`the panel has no button ${button}`);
+  const x = (region.x + region.width / 2 - panel.width / 2) * SCALE;
+  const y = (panel.height / 2 - region.y - region.height / 2) * SCALE;
+  const at = new Vector3(x, y, 0).applyEuler(new Euler(stand.tilt, stand.yaw, 0, 'YXZ'));
+  return [at.x + stand.x, at.y + stand.y, at.z + stand.z];
+}
+
+export interface SeenFrom {
+  head: { x: number; y: number; z: number };
+  heading: number;
+}
+/** Take it before the press that brings a panel up, while the head is still. */
+export const seenFrom = ({ visitor }: Reading): SeenFrom => ({
+  head: { x: visitor.head[0], y: visitor.head[1], z: visitor.head[2] },
+  heading: visitor.heading,
+});
+
+/** A button of the menu that was opened from there. */
+export function menuButton(from: SeenFrom, page: MenuPage, button: string, now: Reading): Point {
+  const tour: TourSnapshot | null = now.tour && {
+    ...now.tour,
+    title: 'Once around',
+    stopTitle: '',
+    index: TINY_TOUR.stops.findIndex(({ id }) => id === now.tour.stop),
+    count: TINY_TOUR.stops.length,
+    seconds: 2,
+    look: null,
+  };
+  const state: MenuState = {
+    page,
+    first: 0,
+    site: SITE,
+    tours: TOURS,
+    language: now.visitor.language,
+    place: now.visitor.place,
+    settings: SETTINGS_DEFAULTS,
+    tour,
+  };
+  const blocks = menuBlocks(state, sayIn(now.visitor.language));
+  return middleOf(blocks, button, before(from.head, from.heading, MENU_AWAY));
+}
+
+/** A button of the card of a hotspot that was opened from there. */
+export function cardButton(from: SeenFrom, hotspot: string, button: 'act' | 'close'): Point {
+  const own = SITE.hotspots.find(({ id }) => id === hotspot);
+  if (!own) throw new Error(`no hotspot ${hotspot}`);
+  const text = (words: Record<string, string>) => words.en ?? '';
+  const blocks: Block[] = [
+    { kind: 'title', text: text(own.title) },
+    { kind: 'text', text: text(own.text) },
+    ...(own.evidence.length > 0 ? [{ kind: 'note', text: 'How do we know? Documented' } as const] : []),
+    {
+      kind: 'row',
+      buttons: [...(own.action ? [{ id: 'act', label: '' }] : []), { id: 'close', label: '' }],
+    },
+  ];
+  return middleOf(blocks, button, beside(from.head, own.position, from.heading));
+}
+
+/** The disc on the floor before the feet that opens the menu. */
+export function puck({ visitor }: Reading): Point {
+  const h = (visitor.heading * Math.PI) / 180;
+  const [x, y, z] = visitor.position;
+  return [x + 0.75 * Math.sin(h), y + 0.03, z - 0.75 * Math.cos(h)];
+}
