@@ -27,3 +27,17 @@ export const FIRES: Fire[] = [
     }),
   ),
 ];
+
+/**
+ * Small oil lamps that burn by day and night where no daylight comes: at the kiln's front, among the columns inside
+ * (setters worked by lamplight, we suppose), at the shelves, in the crew's corner, in the loft. All conjectured.
+ */
+export const LAMPS: Fire[] = [
+  { id: 'front-west', position: [-2.5, 1.72, 0.42], size: [0.02, 0.02], strength: 0.16 },
+  { id: 'front-east', position: [2.5, 1.72, 0.42], size: [0.02, 0.02], strength: 0.16 },
+  { id: 'inside-west', position: [-0.95, 1.25, -1.25], size: [0.02, 0.02], strength: 0.3 },
+  { id: 'inside-east', position: [0.85, 0.95, -2.1], size: [0.02, 0.02], strength: 0.22 },
+  { id: 'shelves', position: [5.2, 1.95, 2.1], size: [0.02, 0.02], strength: 0.2 },
+  { id: 'crew', position: [4.15, 0.75, 6.75], size: [0.02, 0.02], strength: 0.16 },
+  { id: 'loft', position: [3.25, 4.3, 5.6], size: [0.02, 0.02], strength: 0.16 },
+];

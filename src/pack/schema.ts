@@ -90,6 +90,7 @@ export const Hour = z.object({
   fire: z.object({
     strength: z.number().check(z.gte(0), z.describe('multiplies firelight; 1 is the baked value')),
   }),
+  lamps: z._default(z.number().check(z.gte(0), z.describe('multiplies lamplight; 1 is the baked value')), 1),
   haze: z.object({
     colour: Colour,
     sunward: Colour.check(z.describe('haze colour when looking towards the sun')),

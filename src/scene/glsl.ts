@@ -1,7 +1,7 @@
 /** Shader text shared by surfaces, sky and effects: what lies between the eye and a thing is the same for all. */
 
 export const ATMOSPHERE = /* glsl */ `
-uniform vec3 uSunDir, uSun, uZenith, uHorizon, uGround, uHaze, uHazeSun, uFire, uFireAt, uTown;
+uniform vec3 uSunDir, uSun, uZenith, uHorizon, uGround, uHaze, uHazeSun, uFire, uFireAt, uLamp, uTown;
 uniform float uDensity, uStars, uTime, uEven;
 uniform sampler2D uNoise;
 

@@ -10,6 +10,7 @@ const hour = (strength: number, exposure: number): Hour => ({
   fire: { strength: 3 },
   haze: { colour: [0.11, 0.12, 0.13], sunward: [0.14, 0.15, 0.16], density: 0.01 },
   exposure,
+  lamps: 1,
   stars: 0.5,
 });
 

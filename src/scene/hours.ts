@@ -17,8 +17,9 @@ export const AT = {
   fire: 19,
   exposure: 20,
   stars: 21,
+  lamps: 22,
 } as const;
-export const HOUR_LENGTH = 22;
+export const HOUR_LENGTH = 23;
 
 /** One hour's row. */
 export const hourRow = (hour: Hour): Float32Array => {
@@ -37,6 +38,7 @@ export const hourRow = (hour: Hour): Float32Array => {
   row[AT.fire] = hour.fire.strength;
   row[AT.exposure] = hour.exposure;
   row[AT.stars] = hour.stars;
+  row[AT.lamps] = hour.lamps;
   return row;
 };
 

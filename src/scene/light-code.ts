@@ -1,6 +1,6 @@
 /**
  * Baked light as geometry carries it: `_light` per vertex, `_ILIGHT` per instance; each u8 normalised VEC4 of sky, sun,
- * fire and a spare. Stored values are square roots, so that dark inside walls keeps its steps.
+ * fire and lamps. Stored values are square roots, so that dark inside walls keeps its steps.
  * The shaders always read all attributes, so what a mesh lacks gets one shared constant: one program for all meshes.
  */
 import { type BufferGeometry, InstancedBufferAttribute, type InstancedMesh, type Mesh } from 'three';

@@ -141,12 +141,12 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
         effects.set(i, strength[i]! * seen[i]!);
       }
       anyEffect = effects.settle();
-      writeHour(uniforms, clock.now, heat.hottest(), still ? 1 : flicker(time));
       const wish = zoneExposure(site, visit.getState().zone);
       opened = still
         ? wish
         : approach(opened, wish, (dt / ADAPT_SECONDS) * Math.max(0.2, Math.abs(wish - opened) * 3));
       if (opened !== wish) fading = true;
+      writeHour(uniforms, clock.now, heat.hottest(), still ? 1 : flicker(time), opened);
       gl.toneMappingExposure = clock.now[AT.exposure]! * opened;
       nearestHearth(eye);
       return fading;

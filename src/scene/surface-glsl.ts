@@ -4,7 +4,7 @@ import { ATMOSPHERE, OUTPUT } from './glsl.ts';
 export const SURFACE_VERTEX = /* glsl */ `
 varying vec3 vViewPosition;
 varying vec3 vWorld;
-varying vec3 vBake;
+varying vec4 vBake;
 varying vec3 vTint;
 attribute vec4 _light;
 attribute vec3 color;
@@ -25,10 +25,10 @@ void main() {
   vec4 world = vec4(transformed, 1.0);
   vTint = color;
   // Stored as square roots.
-  vBake = _light.xyz * _light.xyz;
+  vBake = _light * _light;
   #ifdef USE_INSTANCING
     world = instanceMatrix * world;
-    vBake *= _ILIGHT.xyz * _ILIGHT.xyz;
+    vBake *= _ILIGHT * _ILIGHT;
     #ifdef USE_INSTANCING_COLOR
       vTint *= instanceColor.rgb;
     #endif
@@ -43,7 +43,7 @@ uniform float opacity, roughness, metalness;
 uniform float uMacro, uLit;
 varying vec3 vViewPosition;
 varying vec3 vWorld;
-varying vec3 vBake;
+varying vec4 vBake;
 varying vec3 vTint;
 #include <common>
 #include <uv_pars_fragment>
@@ -113,7 +113,7 @@ void main() {
   vec3 sky = skyLight(n) * vBake.x;
   vec3 toFire = normalize(uFireAt - vWorld);
   vec3 fire = uFire * vBake.z;
-  vec3 light = sun * nl + sky + fire * (0.55 + 0.9 * clamp(dot(n, toFire), 0.0, 1.0));
+  vec3 light = sun * nl + sky + uLamp * vBake.w + fire * (0.55 + 0.9 * clamp(dot(n, toFire), 0.0, 1.0));
   #ifdef USE_ALPHATEST
     // Leaves let light through.
     light += sun * vec3(0.42, 0.5, 0.18) * clamp(-dot(n, uSunDir), 0.0, 1.0);

@@ -26,6 +26,8 @@ export interface SceneUniforms {
   uTown: { value: Vector3 };
   /** Firelight at a baked value of 1: colour × heat × flicker. */
   uFire: { value: Vector3 };
+  /** Lamplight at a baked value of 1. */
+  uLamp: { value: Vector3 };
   /** Where that light comes from, roughly: gives brick relief its shade and glaze its gleam. */
   uFireAt: { value: Vector3 };
   /** Seconds of ambient motion. Stands still under reduced motion. */
@@ -55,6 +57,7 @@ export const createUniforms = (site: Pick<Site, 'light'>): SceneUniforms => ({
   uStars: { value: 0 },
   uTown: { value: new Vector3() },
   uFire: { value: new Vector3() },
+  uLamp: { value: new Vector3() },
   uFireAt: { value: new Vector3() },
   uTime: { value: 40 },
   uEven: { value: 1 },
@@ -63,10 +66,18 @@ export const createUniforms = (site: Pick<Site, 'light'>): SceneUniforms => ({
 
 /** Fire seen through pine smoke: about 1,800 K, and how bright a baked value of 1 is against a white wall in the sun. */
 const FIRE = [6, 2.5, 0.72] as const;
+/** A wick in oil, warmer than the day and paler than the kiln. */
+const LAMP = [2.6, 1.45, 0.62] as const;
 const TOWN = [0.5, 0.2, 0.06] as const;
 
 /** Writes an hour and the state of the fire into the uniforms. Allocates nothing. */
-export function writeHour(u: SceneUniforms, row: Float32Array, heat: number, wavering: number): void {
+export function writeHour(
+  u: SceneUniforms,
+  row: Float32Array,
+  heat: number,
+  wavering: number,
+  opened = 1,
+): void {
   u.uSun.value.fromArray(row, AT.sun);
   u.uZenith.value.fromArray(row, AT.zenith);
   u.uHorizon.value.fromArray(row, AT.horizon);
@@ -75,10 +86,12 @@ export function writeHour(u: SceneUniforms, row: Float32Array, heat: number, wav
   u.uHazeSun.value.fromArray(row, AT.sunward);
   u.uDensity.value = row[AT.density]!;
   u.uStars.value = row[AT.stars]!;
-  u.uEven.value = 1 / row[AT.exposure]!;
+  u.uEven.value = 1 / (row[AT.exposure]! * opened);
   const fire = row[AT.fire]! * heat * wavering;
   // A fire that is only kindled is red; at full heat it is nearly yellow.
   u.uFire.value.set(FIRE[0] * fire, FIRE[1] * fire * (0.5 + 0.5 * heat), FIRE[2] * fire * heat);
+  const lamp = row[AT.lamps]!;
+  u.uLamp.value.set(LAMP[0] * lamp, LAMP[1] * lamp, LAMP[2] * lamp);
   const town = row[AT.stars]! * u.uEven.value;
   u.uTown.value.set(TOWN[0] * town, TOWN[1] * town, TOWN[2] * town);
 }

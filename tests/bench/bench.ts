@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
-import { enter, frames, ROOT, withBrowser, withHeadset } from '../shared/browser.ts';
+import { enter, frames, openPage, ROOT, withBrowser, withHeadset } from '../shared/browser.ts';
 import { type Budget, budgets, median, type ViewCost, type WireCost } from './budgets.ts';
 import {
   allBytes,
@@ -54,7 +54,7 @@ const cost = async (page: Page, id: string, mode: ViewCost['mode']): Promise<Vie
 
 /** On the page: the costs while the view turns, the counts of the view as one arrives. */
 async function onPage(browser: Browser, origin: string, place: string): Promise<ViewCost> {
-  const page = await browser.newPage({ viewport: VIEWPORT });
+  const page = await openPage(browser, { viewport: VIEWPORT });
   try {
     await withStopwatch(page);
     await enter(page, origin, query(place));
@@ -70,7 +70,7 @@ async function onPage(browser: Browser, origin: string, place: string): Promise<
 }
 
 async function inHeadset(browser: Browser, origin: string, place: string): Promise<ViewCost> {
-  const page = await browser.newPage({ viewport: VIEWPORT });
+  const page = await openPage(browser, { viewport: VIEWPORT });
   try {
     await withStopwatch(page);
     await withHeadset(page);
@@ -89,7 +89,7 @@ async function inHeadset(browser: Browser, origin: string, place: string): Promi
 }
 
 async function wireOf(browser: Browser, origin: string, place: string): Promise<WireCost> {
-  const page = await browser.newPage({ viewport: VIEWPORT });
+  const page = await openPage(browser, { viewport: VIEWPORT });
   try {
     await withHeadset(page);
     const { list } = await watchTraffic(page);
@@ -124,7 +124,7 @@ async function wireOf(browser: Browser, origin: string, place: string): Promise<
 /** Script per stereo frame of a plain three page with as many draws and triangles. */
 async function plainMs(browser: Browser, { calls, triangles }: ViewCost): Promise<number> {
   const plain = await servePlain(calls, triangles);
-  const page = await browser.newPage({ viewport: VIEWPORT });
+  const page = await openPage(browser, { viewport: VIEWPORT });
   try {
     await withStopwatch(page);
     await withHeadset(page);

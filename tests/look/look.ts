@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
-import { enter, fire, frames, ROOT, stillness, withBrowser, withHeadset } from '../shared/browser.ts';
+import {
+  enter,
+  fire,
+  frames,
+  openPage,
+  ROOT,
+  stillness,
+  withBrowser,
+  withHeadset,
+} from '../shared/browser.ts';
 import { VIEWS, type View } from './views.ts';
 
 const { values } = parseArgs({
@@ -57,7 +66,7 @@ async function show(page: Page, origin: string, view: View): Promise<void> {
 
 async function render(browser: Browser, origin: string, view: View): Promise<string> {
   const [width, height] = view.size ?? [WIDTH, HEIGHT];
-  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const page = await openPage(browser, { viewport: { width, height }, reducedMotion: 'reduce' });
   page.on('pageerror', (error) => console.log(`  ${view.id}: ${error.message}`));
   try {
     if (view.kind === 'stereo') await withHeadset(page);

@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { createServer } from '../../src/server/app.ts';
 import { FLAGS, findChromium } from '../chromium.mjs';
 
@@ -33,6 +33,13 @@ export async function withBrowser<T>(work: (bench: Bench) => Promise<T>, flags: 
     await browser.close();
     await server.close();
   }
+}
+
+/** A new page. Functions sent into it carry the loader's name helper, which a page does not have: it gets one. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.addInitScript('globalThis.__name = (named) => named;');
+  return page;
 }
 
 /** Waits until so many frames more have been drawn. The page must be drawing. */

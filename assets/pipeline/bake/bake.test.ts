@@ -15,6 +15,7 @@ const OPTIONS: BakeOptions = {
   skyRays: 48,
   sunDirection: [-Math.cos(Math.PI / 6), 0.5, 0],
   fires: [],
+  lamps: [],
   refine: { ...BAKE_DEFAULTS.refine, rounds: 0 },
   log: () => {},
 };

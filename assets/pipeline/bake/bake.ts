@@ -1,6 +1,6 @@
 /**
  * The light baker. Takes the structures of a site, set out together, and gives each back with light in its vertices
- * and its instances: sky, sun and fire apart (see light.ts). Deterministic: the same structures give the same bytes,
+ * and its instances: sky, sun, fire and lamps apart (see light.ts). Deterministic: the same structures give the same bytes,
  * on however many threads.
  */
 import { Vector3 } from 'three';
@@ -29,7 +29,7 @@ export const BAKE_DEFAULTS = {
   skyRays: 96,
   sunRays: 16,
   sunSpread: 0.8,
-  sunBounce: 1.4,
+  sunBounce: 3,
   threads: 2,
   near: 17,
   refine: {
@@ -37,7 +37,7 @@ export const BAKE_DEFAULTS = {
     fine: 0.15,
     step: 0.3,
     rounds: 4,
-    budget: 70_000,
+    budget: 45_000,
     materials: ['ground', 'kiln-brick', 'plaster', 'board', 'saggar-wall', 'tile', 'kiln-glaze'] as const,
   },
 } satisfies Partial<BakeOptions>;

@@ -10,7 +10,7 @@ import type { LitStructure } from '../models/lit.ts';
 import type { BakeOptions } from './bake.ts';
 
 /** Raise when the baker's results change. */
-const BAKER = 6;
+const BAKER = 7;
 
 /** Hash of all geometry, placement, tints, and options. */
 export function siteKey(models: readonly StructureModel[], options: BakeOptions): string {

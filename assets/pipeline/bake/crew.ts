@@ -14,8 +14,8 @@ export async function readLight(
 ): Promise<void> {
   if (list.count === 0) return;
   // Only what the reader needs: functions cannot be sent to a thread.
-  const { skyRays, sunRays, sunDirection, sunSpread, sunBounce, fires } = options;
-  const sent: LightOptions = { skyRays, sunRays, sunDirection, sunSpread, sunBounce, fires };
+  const { skyRays, sunRays, sunDirection, sunSpread, sunBounce, fires, lamps } = options;
+  const sent: LightOptions = { skyRays, sunRays, sunDirection, sunSpread, sunBounce, fires, lamps };
   const counter = new Int32Array(new SharedArrayBuffer(4));
   if (threads === 0) {
     readBlocks(stage, options, list, () => counter[0]!++);

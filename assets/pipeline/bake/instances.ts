@@ -62,13 +62,14 @@ export function instanceLight(list: InstanceList, i: number, count: number): Lig
   const out = new Float32Array(count * 4);
   const { light } = list.points;
   for (let k = 0; k < count; k += 1) {
-    let [sky, sun, fire, most, seen, faced] = [0, 0, 0, 0, 0, 0];
+    let [sky, sun, fire, most, lamp, seen, faced] = [0, 0, 0, 0, 0, 0, 0];
     for (let s = 0; s < SPOTS.length; s += 1) {
       const at = list.starts[i]! + k * SPOTS.length + s;
-      if (light[at * 4 + 3] === 1) continue;
+      if (light[at * 4 + 3]! < 0) continue;
       seen += 1;
       sky += light[at * 4]!;
       fire += light[at * 4 + 2]!;
+      lamp += light[at * 4 + 3]!;
       most = Math.max(most, light[at * 4 + 2]!);
       if (!list.sunward[at]) continue;
       faced += 1;
@@ -76,7 +77,15 @@ export function instanceLight(list: InstanceList, i: number, count: number): Lig
     }
     if (seen === 0) continue;
     // The under side sees nothing where the thing stands; a lone thing on open ground should read about 0.9.
-    out.set([Math.min(1, (sky / seen) * 1.35), faced ? sun / faced : 0, (fire / seen + most) / 2, 0], k * 4);
+    out.set(
+      [
+        Math.min(1, (sky / seen) * 1.35),
+        faced ? sun / faced : 0,
+        (fire / seen + most) / 2,
+        (1.5 * lamp) / seen,
+      ],
+      k * 4,
+    );
   }
   return encodeLight(out);
 }
@@ -102,17 +111,21 @@ export function prototypeLight(geometry: BufferGeometry, rays: number): LightByt
     sunSpread: 0,
     sunBounce: 0,
     fires: [],
+    lamps: [],
   };
   // Open below as well as above: what stands under it is the instance's light.
   const everywhere = { first: shape.first, blocked: shape.blocked };
   const read = lightReader(everywhere, everywhere, { ...options, open: true });
   const out = new Float32Array(position.count * 4);
-  const light = { sky: 0, sun: 0, fire: 0, buried: false };
+  const light = { sky: 0, sun: 0, fire: 0, lamp: 0, buried: false };
   const [p, n] = [new Vector3(), new Vector3()];
   for (let i = 0; i < position.count; i += 1) {
     read(p.fromBufferAttribute(position, i), n.fromBufferAttribute(normal, i), 0, light);
     const open = light.buried ? 0.3 : light.sky;
-    out.set([open, Math.min(1, Math.max(0.15, (open - 0.35) * 2.2)), Math.sqrt(open), 0], i * 4);
+    out.set(
+      [open, Math.min(1, Math.max(0.15, (open - 0.35) * 2.2)), Math.sqrt(open), Math.sqrt(open)],
+      i * 4,
+    );
   }
   return encode(out);
 }

@@ -1,5 +1,5 @@
 /**
- * The light at one point of a surface, in three parts that an hour can tint apart: sky (with one bounce), sun, fire.
+ * The light at one point of a surface, in four parts that an hour can tint apart: sky (with one bounce), sun, fire, lamps.
  *
  * Ray directions are the same for every point (turned into its normal's frame), so the bake has no grain and needs
  * none filtered out; what is left of error is smooth.
@@ -28,6 +28,8 @@ export interface LightOptions {
   /** Sunlight on a surface held towards it, against full skylight = 1: only for what is thrown back. */
   sunBounce: number;
   fires: readonly Fire[];
+  /** Small flames that burn whether the kiln is fired or not. */
+  lamps: readonly Fire[];
   /** Light comes from below as well: for a thing looked at alone. */
   open?: boolean;
 }
@@ -36,6 +38,7 @@ export interface Light {
   sky: number;
   sun: number;
   fire: number;
+  lamp: number;
   /** Most rays started inside something: the point is hidden. */
   buried: boolean;
 }
@@ -108,17 +111,18 @@ export function lightReader(cold: Tracer, firing: Tracer, options: LightOptions)
   const sunDirections = cone(sunAxis, options.sunSpread, options.sunRays);
   const onward = hemisphere(61);
   const glow = patches(options.fires);
+  const flames = patches(options.lamps);
   const below = options.open ? 1 : 0.3;
   const [u, v, ray] = [new Vector3(), new Vector3(), new Vector3()];
   const [from, to, hitNormal] = [new Vector3(), new Vector3(), new Vector3()];
   const [bounceFrom, bounceRay, bu, bv] = [new Vector3(), new Vector3(), new Vector3(), new Vector3()];
 
-  /** Direct firelight. `pick` ≥ 0 tests one patch only and weighs it for all. */
-  const fireAt = (point: Vector3, normal: Vector3, pick: number): number => {
+  /** Direct light of patches. `pick` ≥ 0 tests one patch only and weighs it for all. */
+  const shine = (list: typeof glow, walls: Tracer, point: Vector3, normal: Vector3, pick: number): number => {
     let sum = 0;
-    const [first, last] = pick >= 0 ? [pick % glow.length, (pick % glow.length) + 1] : [0, glow.length];
+    const [first, last] = pick >= 0 ? [pick % list.length, (pick % list.length) + 1] : [0, list.length];
     for (let i = first; i < last; i += 1) {
-      const patch = glow[i]!;
+      const patch = list[i]!;
       to.copy(patch.at).sub(point);
       const distance = to.length();
       if (distance < 1e-3) continue;
@@ -129,9 +133,9 @@ export function lightReader(cold: Tracer, firing: Tracer, options: LightOptions)
       if (there <= 0) continue;
       const light = (patch.power * here * there) / Math.max(distance * distance, 0.09);
       if (light < 2e-4) continue;
-      if (!firing.blocked(point, to, distance - 0.02)) sum += light;
+      if (!walls.blocked(point, to, distance - 0.02)) sum += light;
     }
-    return pick >= 0 ? sum * glow.length : sum;
+    return pick >= 0 ? sum * list.length : sum;
   };
 
   /**
@@ -143,6 +147,7 @@ export function lightReader(cold: Tracer, firing: Tracer, options: LightOptions)
     frame(normal, u, v);
     let sky = 0;
     let fire = 0;
+    let lamp = 0;
     let counted = 0;
     let inside = 0;
     for (let i = 0; i < skyDirections.length; i += 1) {
@@ -173,12 +178,14 @@ export function lightReader(cold: Tracer, firing: Tracer, options: LightOptions)
       bounceRay.copy(hitNormal).multiplyScalar(e.z).addScaledVector(bu, e.x).addScaledVector(bv, e.y);
       if (!cold.blocked(bounceFrom, bounceRay, FAR)) sky += albedo * (bounceRay.y > -0.02 ? 1 : below);
       else sky += albedo * 0.1;
-      if (glow.length > 0) fire += albedo * fireAt(bounceFrom, hitNormal, i >> 1);
+      if (glow.length > 0) fire += albedo * shine(glow, firing, bounceFrom, hitNormal, i >> 1);
+      if (flames.length > 0) lamp += albedo * shine(flames, cold, bounceFrom, hitNormal, i >> 1);
     }
     out.buried = inside > 0.6 * skyDirections.length;
     out.sky = Math.min(1, sky / Math.max(1, counted));
     out.fire = fire / Math.max(1, counted);
-    out.fire = Math.min(1, out.fire + (glow.length > 0 ? fireAt(from, normal, -1) : 0));
+    out.fire = Math.min(1, out.fire + shine(glow, firing, from, normal, -1));
+    out.lamp = Math.min(1, lamp / Math.max(1, counted) + shine(flames, cold, from, normal, -1));
     out.sun = normal.dot(sunAxis) > -0.15 ? sunlit() : 0;
     return out;
   };

@@ -6,7 +6,7 @@ export interface Points {
   normal: Float32Array;
   /** Number of the part the point lies on. */
   owner: Int32Array;
-  /** Four floats a point: sky, sun, fire, 1 if buried. */
+  /** Four floats a point: sky, sun, fire, lamps; −1 in place of lamps if the point is buried. */
   light: Float32Array;
   count: number;
 }

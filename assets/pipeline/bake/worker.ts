@@ -24,7 +24,7 @@ export function readBlocks(
   const cold = tracer(stage.cold.soup, stage.cold.tree);
   const firing = stage.firing === stage.cold ? cold : tracer(stage.firing.soup, stage.firing.tree);
   const read = lightReader(cold, firing, options);
-  const light: Light = { sky: 0, sun: 0, fire: 0, buried: false };
+  const light: Light = { sky: 0, sun: 0, fire: 0, lamp: 0, buried: false };
   const p = new Vector3();
   const n = new Vector3();
   const blocks = Math.ceil(list.count / BLOCK);
@@ -37,7 +37,7 @@ export function readBlocks(
       list.light[i * 4] = light.sky;
       list.light[i * 4 + 1] = light.sun;
       list.light[i * 4 + 2] = light.fire;
-      list.light[i * 4 + 3] = light.buried ? 1 : 0;
+      list.light[i * 4 + 3] = light.buried ? -1 : light.lamp;
     }
     done(block);
   }

@@ -110,7 +110,7 @@ async function roughBake(models: StructureModel[], sources: string, sun: [number
     sunRays: 8,
     refine: { ...BAKE_DEFAULTS.refine, rounds: 2, budget: 40_000 },
     sunDirection: sun,
-    fires: await firesOf(sources),
+    ...(await firesOf(sources)),
     log: (line) => console.log(line),
   };
   return bake(models, draft);

@@ -16,11 +16,12 @@ export interface LitSite {
   failed: Map<string, string>;
 }
 
-/** The site's fires, from `assets/<site>/fires.ts`; none if there is no such file. */
-export async function firesOf(sources: string): Promise<Fire[]> {
+/** The site's fires and lamps, from `assets/<site>/fires.ts`; none if there is no such file. */
+export async function firesOf(sources: string): Promise<{ fires: Fire[]; lamps: Fire[] }> {
   const file = join(sources, 'fires.ts');
-  if (!existsSync(file)) return [];
-  return ((await import(pathToFileURL(file).href)) as { FIRES?: Fire[] }).FIRES ?? [];
+  if (!existsSync(file)) return { fires: [], lamps: [] };
+  const { FIRES = [], LAMPS = [] } = (await import(pathToFileURL(file).href)) as Record<string, Fire[]>;
+  return { fires: FIRES, lamps: LAMPS };
 }
 
 export async function litSite(context: StageContext): Promise<LitSite> {
@@ -36,7 +37,7 @@ export async function litSite(context: StageContext): Promise<LitSite> {
   const options: BakeOptions = {
     ...BAKE_DEFAULTS,
     sunDirection: sunDirection(context.source.manifest.light.sun),
-    fires: await firesOf(context.sources),
+    ...(await firesOf(context.sources)),
     log: (line) => context.log(`    ${line}`),
   };
   const key = siteKey(models, options);

@@ -3,6 +3,7 @@ import { Vector3 } from 'three';
 import { bend, box, lathe, merge, place, type Rgb, subdivide, tint, tube } from '../../../kit/mesh.ts';
 import type { Part, Solid } from '../../../kit/model.ts';
 import { type Random, random } from '../../../kit/random.ts';
+import { LAMPS } from '../../fires.ts';
 import { at, type P3, plankBetween, stick, worn } from './put.ts';
 
 const IRON: Rgb = [0.035, 0.03, 0.028];
@@ -198,6 +199,9 @@ export function waterJars(): { parts: Part[]; solids: Solid[] } {
   };
 }
 
+/** Where the iron of a hanging lamp ends: under the loft, or at the vault. */
+const ironTop = (id: string): number => (id === 'loft' ? 5.6 : id.startsWith('inside') ? 2.45 : 2.6);
+
 export function tools(): { parts: Part[]; solids: Solid[] } {
   const seed = random('furnishing/tools');
   const things = [];
@@ -297,6 +301,30 @@ export function tools(): { parts: Part[]; solids: Solid[] } {
     ),
   );
   things.push(stool([-1.35, 0, 2.35], 0.8, seed.fork('s1')), stool([1.5, 0, 2.9], -0.5, seed.fork('s2')));
+  // Hanging lamps where no daylight comes: a dish on an iron, a wick in oil.
+  for (const lamp of LAMPS.filter(({ id }) => !id.startsWith('front'))) {
+    const [x, y, z] = lamp.position;
+    const top = Math.min(y + 1.1, ironTop(lamp.id));
+    things.push(worn(stick([x + 0.075, y - 0.03, z], [x + 0.075, top, z], 0.006, seed, 4), IRON, seed));
+    things.push(
+      worn(
+        place(
+          lathe(
+            [
+              [0.02, 0],
+              [0.07, 0.03],
+              [0.065, 0.032],
+              [0.001, 0.012],
+            ],
+            12,
+          ),
+          at([x, y - 0.06, z]),
+        ),
+        [0.12, 0.065, 0.04],
+        seed,
+      ),
+    );
+  }
   // Small oil lamps: a dish on a bracket, one at each front post.
   for (const x of [-2.5, 2.5]) {
     things.push(worn(stick([x, 1.62, 0.32], [x, 1.62, 0.14], 0.015, seed, 5), IRON, seed));
