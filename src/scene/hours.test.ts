@@ -21,7 +21,7 @@ describe('hourRow', () => {
       1, 0.5, 0.25, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6, 1.8, 0.11, 0.12, 0.13, 0.14, 0.15, 0.16,
     ];
     expect(row.length).toBe(HOUR_LENGTH);
-    [...expected, 0.01, 3, 1.5, 0.5].forEach((value, i) => {
+    [...expected, 0.01, 3, 1.5, 0.5, 1].forEach((value, i) => {
       expect(row[i]).toBeCloseTo(value, 6);
     });
   });

@@ -121,6 +121,16 @@ describe('bake', () => {
     expect(near(floor, -5, 0, 0).fire).toBeLessThan(close / 10);
   });
 
+  it('lamps burn in a channel of their own, and a wall stops them too', async () => {
+    const wall: Part = { material: 'plaster', geometry: place(box(0.2, 3, 4, { stand: true }), at(2, 0, 0)) };
+    const lamp = { id: 'lamp', position: [-2, 0.6, 0] as const, size: [0.02, 0.02] as const, strength: 0.4 };
+    const [toy] = await bake(site([{ id: 'all', parts: [ground, wall] }]), { ...OPTIONS, lamps: [lamp] });
+    const floor = toy!.elements[0]!.parts[0]!;
+    expect(near(floor, -2, 0, 0).spare).toBeGreaterThan(0.05);
+    expect(near(floor, -2, 0, 0).fire).toBe(0);
+    expect(near(floor, 4, 0, 0).spare).toBeLessThan(0.002);
+  });
+
   it('firelight meets what stands there only while the kiln fires; daylight does not', async () => {
     const wall: Part = {
       material: 'plaster',
@@ -189,13 +199,13 @@ describe('bake', () => {
 describe('vertices', () => {
   it('buried vertices take their neighbours’ light, dimmed', () => {
     const g = grid(1, 1, 1, 1);
-    const values = new Float32Array([0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0]);
+    const values = new Float32Array([0, 0, 0, -1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
     settle(g, values);
     expect(values[0]).toBeCloseTo(0.65);
-    expect(values[3]).toBe(0);
+    expect(values[3]).toBeCloseTo(0.7);
   });
 
   it('codes by square root and clamps', () => {
-    expect([...encode(new Float32Array([0.25, 2, -1, 1]))]).toEqual([128, 255, 0, 0]);
+    expect([...encode(new Float32Array([0.25, 2, -1, 1]))]).toEqual([128, 255, 0, 255]);
   });
 });
