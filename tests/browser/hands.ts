@@ -10,7 +10,7 @@ export const FOV_CLOSE = 25;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** Pixel of a point of the site, metres, as the visitor sees it now. Behind the visitor is an error. */
+/** Pixel of a point of the site, metres, as the visitor sees it now. @throws when it is not in the picture */
 export async function screenOf(page: Page, visit: Visit, point: Point, fov = FOV) {
   const { head, heading, pitch } = (await visit.probe()).visitor;
   const [dx, dy, dz] = [point[0] - head[0], point[1] - head[1], point[2] - head[2]];
@@ -22,7 +22,9 @@ export async function screenOf(page: Page, visit: Visit, point: Point, fov = FOV
   if (far <= 0) throw new Error(`the point ${point} is behind the visitor`);
   const { width, height } = page.viewportSize() ?? { width: 640, height: 360 };
   const scale = height / 2 / Math.tan(radians(fov / 2)) / far;
-  return { x: width / 2 + right * scale, y: height / 2 - up * scale };
+  const [x, y] = [width / 2 + right * scale, height / 2 - up * scale];
+  if (x < 0 || y < 0 || x > width || y > height) throw new Error(`the point ${point} is out of the picture`);
+  return { x, y };
 }
 
 /** Points at the thing, waits until the page has noticed, and presses. */

@@ -1,0 +1,160 @@
+/**
+ * A visitor who is led. The made-up tour has three stops of two sentences, a second each; a clock a little slower than
+ * life lets every sentence be seen however slow the machine is, and keeps the voice out.
+ */
+import type { Page } from '@playwright/test';
+import { expect, test, type Visit } from './fixture.ts';
+import { apart, settled } from './hands.ts';
+
+const SENTENCES = {
+  en: [
+    'This is the yard.',
+    'There is the kiln.',
+    'Here is the mouth.',
+    'Now it burns.',
+    'It is night.',
+    'That is all.',
+  ],
+  'zh-Hans': ['这是院子。', '那边是窑。', '这里是窑口。', '现在烧起来了。', '夜深了。', '到此结束。'],
+} as const;
+
+/** Notes every caption that the page shows, in order; the returned function gives them. */
+async function captions(page: Page): Promise<() => Promise<{ text: string; lang: string }[]>> {
+  const list = await page.evaluateHandle(() => {
+    const seen: { text: string; lang: string }[] = [];
+    const look = () => {
+      const shown = document.querySelector<HTMLElement>('.caption');
+      const text = shown?.textContent ?? '';
+      if (shown && text !== seen.at(-1)?.text) seen.push({ text, lang: shown.lang });
+    };
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    return seen;
+  });
+  return () => list.evaluate((seen) => seen);
+}
+
+const paused = (visit: Visit, stop: string) =>
+  visit.until(({ tour }) => tour?.state === 'paused' && tour.stop === stop);
+
+/** To the end of the tour, whatever drives it. */
+const ended = (visit: Visit) => visit.until(({ tour }) => tour?.state === 'ended' && tour.stop === 'night');
+
+/** What must be so when all six sentences are told. */
+async function expectTold(visit: Visit) {
+  const { visitor } = await visit.probe();
+  expect(visitor).toMatchObject({ place: 'hut-inside', hour: 'night', firing: { kiln: false } });
+}
+
+test('the whole tour by mouse alone', async ({ page, visit }) => {
+  await visit.enter('clock=0.9');
+  const shown = await captions(page);
+  await page.getByRole('button', { name: 'Tours' }).click();
+  await page.getByRole('button', { name: 'Start the tour' }).click();
+  await expect(page.getByText('Stop 1 of 3')).toBeVisible();
+  await expect(page.getByText('Stop 2 of 3')).toBeVisible();
+  await visit.until(({ visitor }) => visitor.firing.kiln === true);
+  await expect(page.getByText('Stop 3 of 3')).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'The wall' })).toBeVisible();
+  await ended(visit);
+  await expect(page.getByText('The tour is over.')).toBeVisible();
+  expect((await shown()).map(({ text }) => text)).toEqual(SENTENCES.en);
+  await expectTold(visit);
+  expect((await visit.probe()).caption).toBeNull();
+  await page.getByRole('dialog', { name: 'The wall' }).getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Leave' }).click();
+  expect((await visit.probe()).tour).toBeNull();
+});
+
+test('the whole tour by keyboard alone, in Chinese', async ({ page, visit }) => {
+  await visit.enter('clock=0.9&lang=zh-Hans');
+  const shown = await captions(page);
+  const press = async (name: RegExp) => {
+    for (let n = 0; n < 40; n += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+      if (name.test(at)) return page.keyboard.press('Enter');
+    }
+    throw new Error(`no Tab leads to ${name}`);
+  };
+  await press(/^导览$/);
+  await press(/^开始导览$/);
+  // The focus goes along to the levers, so that space pauses and goes on.
+  await expect(page.getByRole('button', { name: '暂停' })).toBeFocused();
+  await visit.until(({ tour }) => tour?.state === 'playing');
+  await page.keyboard.press(' ');
+  await paused(visit, 'hello');
+  await page.keyboard.press(' ');
+  await ended(visit);
+  const seen = await shown();
+  expect(seen.map(({ text }) => text)).toEqual(SENTENCES['zh-Hans']);
+  expect(new Set(seen.map(({ lang }) => lang))).toEqual(new Set(['zh-Hans']));
+  await expectTold(visit);
+});
+
+test('pause, next, previous, replay, leave and take it up again', async ({ page, visit }) => {
+  await visit.enter('clock=0.5');
+  const bar = page.getByRole('region', { name: 'Tour' });
+  const lever = (name: string) => bar.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('button', { name: 'Tours' }).click();
+  await page.getByRole('button', { name: 'Start the tour' }).click();
+  await visit.until(({ tour }) => tour?.state === 'playing');
+  await lever('Pause');
+  await paused(visit, 'hello');
+  const { time } = (await visit.probe()).tour;
+  await lever('Next');
+  await visit.until(({ tour }) => tour?.stop === 'fire');
+  await visit.until(({ visitor }) => visitor.place === 'kiln-mouth');
+  await lever('Previous');
+  await visit.until(({ tour, visitor }) => tour?.stop === 'hello' && visitor.place === 'gate');
+  await lever('Pause');
+  await lever('Replay');
+  await visit.until(({ tour }) => tour?.stop === 'hello' && tour.state !== 'paused');
+  expect((await visit.probe()).tour.time).toBeLessThanOrEqual(Math.max(time, 1));
+  await lever('Next');
+  await visit.until(({ tour }) => tour?.stop === 'fire' && tour.state === 'playing');
+  await lever('Leave');
+  expect(await visit.probe()).toMatchObject({ tour: null, caption: null });
+  await page.getByRole('button', { name: 'Tours' }).click();
+  await page.getByRole('button', { name: 'Go on at stop 2' }).click();
+  await visit.until(({ tour }) => tour?.stop === 'fire' && tour.state === 'playing');
+});
+
+test('who wanders off is waited for and shown the way back', async ({ page, visit }) => {
+  await visit.enter('clock=0.25&tour=short&stop=hello');
+  await visit.until(({ tour }) => tour?.state === 'playing');
+  await page.getByRole('button', { name: 'Places' }).click();
+  await page.getByRole('button', { name: 'At the kiln mouth' }).click();
+  await visit.until(({ tour }) => tour?.state === 'strayed');
+  await expect(page.getByText('It waits for you.')).toBeVisible();
+  await visit.until(
+    ({ visitor }) => visitor.place === 'kiln-mouth' && apart(visitor.position, [3.5, 0, 0.5]) < 0.05,
+  );
+  const { time } = (await visit.probe()).tour;
+  await page.getByRole('button', { name: 'Back to the tour' }).click();
+  await visit.until(({ tour }) => tour?.state === 'playing');
+  const now = await visit.probe();
+  expect(apart(now.visitor.position, [0, 0, 5])).toBeLessThan(0.1);
+  expect(now.tour.time).toBeGreaterThanOrEqual(time);
+});
+
+test('a link leads to a stop, and another language says the same sentence', async ({ page, visit }) => {
+  await visit.enter('clock=0.25&tour=short&stop=fire');
+  await visit.until(({ tour, caption }) => tour?.stop === 'fire' && caption !== null);
+  // What came before the stop is so, what it does itself comes in its own time.
+  expect((await visit.probe()).visitor).toMatchObject({ hour: 'day', period: 'early', place: 'kiln-mouth' });
+  await page.keyboard.press(' ');
+  await paused(visit, 'fire');
+  const told = (await visit.probe()).caption;
+  const index = SENTENCES.en.indexOf(told.text);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: '简体中文' }).click();
+  await visit.until(({ caption }) => caption?.language === 'zh-Hans');
+  expect((await visit.probe()).caption.text).toBe(SENTENCES['zh-Hans'][index]);
+  await expect(page.locator('.caption')).toHaveText(SENTENCES['zh-Hans'][index]!);
+  await expect(page).toHaveURL(/tour=short.*stop=fire/);
+  await settled(page);
+});
