@@ -9,7 +9,9 @@ import { report } from '../state/problems.ts';
 import { visit } from '../state/visit.ts';
 import { defaultSite, siteBase } from './config.ts';
 
-const line = (faults: readonly Fault[]) => faults.map((fault) => fault.message).join('\n');
+/** For the attendant: which file, where in it, what is wrong; a line for each. */
+const line = (faults: readonly Fault[]) =>
+  faults.map(({ file, path, message }) => `${path ? `${file}, ${path}` : file}: ${message}`).join('\n');
 
 /**
  * No site at all. The usual one missing means that the server or the pack is broken; any other, that the address
