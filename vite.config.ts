@@ -7,6 +7,7 @@ import { lean } from './src/server/vite/lean.ts';
 import { noEmulator } from './src/server/vite/no-emulator.ts';
 import { packs } from './src/server/vite/packs.ts';
 import { profiles } from './src/server/vite/profiles.ts';
+import { RECONCILER, reconciler } from './src/server/vite/reconciler.ts';
 
 const root = import.meta.dirname;
 const extra = JSON.parse(process.env.YAOHUO_SITES ?? '[]') as string[];
@@ -19,6 +20,7 @@ export default defineConfig({
     react(),
     basis(),
     lean(),
+    reconciler(),
     noEmulator(),
     packs(sites),
     profiles(resolve(root, 'node_modules/@webxr-input-profiles/assets/dist/profiles')),
@@ -31,5 +33,31 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 2048,
+    rolldownOptions: {
+      treeshake: {
+        // They do nothing by being imported, but do not say so: unused, they would bring all they name of three.
+        moduleSideEffects: [
+          { test: /node_modules\/(?:@react-three\/xr|@pmndrs|meshline|tunnel-rat)\//, sideEffects: false },
+        ],
+      },
+      output: {
+        // Like with like compresses better, and the start page must not wait for three.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'react',
+              test: new RegExp(`node_modules/(react|react-dom|scheduler)/|${RECONCILER}|preload-helper`),
+              priority: 2,
+            },
+            {
+              name: 'three',
+              test: /node_modules\/(?:three\/(?!.*zstddec)|@react-three\/fiber|@pmndrs\/pointer-events|its-fine|suspend-react|use-sync-external-store|zustand\/esm\/traditional)/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
 });
