@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { expect, test, type Visit } from './fixture.ts';
 import { apart, settled } from './hands.ts';
 
+// Blinks instead of walks: the way is not what is looked at here.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 // biome-ignore lint/suspicious/noExplicitAny: a file to be spoilt has no shape.
 type Json = Record<string, any>;
 

@@ -2,6 +2,9 @@
 import { expect, test } from './fixture.ts';
 import { settled } from './hands.ts';
 
+// Blinks instead of walks: the way is not what is looked at here.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 test('what is loaded goes on without any network', async ({ page, visit, context }) => {
   await visit.enter();
   // Everything that comes while the visit is on has come.

@@ -2,6 +2,9 @@
 import { expect, type Reading, test } from './fixture.ts';
 import { settled } from './hands.ts';
 
+// Blinks instead of walks: the way is not what is looked at here.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const sound = (probe: Reading, id: string) => probe.sounds.find((one: { id: string }) => one.id === id);
 const plays = (id: string) => (probe: Reading) => sound(probe, id)?.playing === true;
 const silent = (id: string) => (probe: Reading) => sound(probe, id)?.playing === false;
