@@ -2,7 +2,7 @@
  * The site itself: everything that needs three. A chunk of its own, fetched while the visitor reads the start page
  * and mounted when they enter. Draws on demand: an idle page draws nothing.
  */
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Ears } from '../audio/Ears.tsx';
 import { pixelRatio } from '../scene/quality.ts';
@@ -29,9 +29,22 @@ function useReadiness(): void {
   }, []);
 }
 
+/** True a second after the first picture: what can wait, such as the headset nobody has asked for yet, waits for it. */
+function useCalm(): boolean {
+  const shown = useStore(visit, (s) => s.phase === 'site');
+  const [calm, setCalm] = useState(false);
+  useEffect(() => {
+    if (!shown) return;
+    const timer = setTimeout(() => setCalm(true), 1000);
+    return () => clearTimeout(timer);
+  }, [shown]);
+  return calm;
+}
+
 export default function SiteView() {
   const quality = useStore(settings, (s) => s.quality);
-  const headset = useStore(vr, (s) => s.support === 'ready');
+  const calm = useCalm();
+  const headset = useStore(vr, (s) => s.support === 'ready' && (calm || s.wanted));
   useReadiness();
   return (
     <DrawingBoard dpr={pixelRatio(quality)} antialias={quality !== 'low'}>

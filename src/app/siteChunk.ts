@@ -1,25 +1,14 @@
-/** The chunks that need three: fetched while the visitor reads, mounted when they enter. */
+/** The chunks that need three: the site's is fetched while the visitor reads and mounted when they enter. */
 import { lazy } from 'react';
-import { vr } from './vr.ts';
 
 const fetchSite = () => import('./SiteView.tsx');
-const fetchHeadset = () => import('../visitor/xr/VrVisitor.tsx');
 
 export const SiteView = lazy(fetchSite);
-export const VrVisitor = lazy(fetchHeadset);
+/** Fetched when it is mounted: after the first picture, or earlier if the headset was asked for (SiteView). */
+export const VrVisitor = lazy(() => import('../visitor/xr/VrVisitor.tsx'));
 
-/**
- * Fetches the site's chunk in a quiet moment, and the headset's where there is one. A failure here is silent:
- * entering tries again and says so.
- */
+/** Fetches the site's chunk in a quiet moment. A failure here is silent: entering tries again and says so. */
 export function prefetchSite(): void {
   const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-  const quietly = (fetchChunk: () => Promise<unknown>) =>
-    later(() => void fetchChunk().catch(() => undefined));
-  quietly(fetchSite);
-  const headset = () => {
-    if (vr.getState().support === 'ready') quietly(fetchHeadset);
-  };
-  headset();
-  vr.subscribe(headset);
+  later(() => void fetchSite().catch(() => undefined));
 }
