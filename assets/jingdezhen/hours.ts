@@ -16,14 +16,14 @@ export const HOURS: Hour[] = [
   {
     id: 'night',
     title: { en: 'Night', 'zh-Hans': '夜里' },
-    sun: { colour: [0.5, 0.62, 0.9], strength: 0.08 },
+    sun: { colour: [0.5, 0.62, 0.9], strength: 0.5 },
     sky: {
       zenith: [0.02, 0.03, 0.06],
       horizon: [0.11, 0.07, 0.05],
       ground: [0.03, 0.018, 0.01],
-      strength: 0.5,
+      strength: 1,
     },
-    fire: { strength: 1.6 },
+    fire: { strength: 1.3 },
     lamps: 0.5,
     haze: { colour: [0.05, 0.035, 0.03], sunward: [0.09, 0.05, 0.03], density: 0.006 },
     exposure: 1.5,

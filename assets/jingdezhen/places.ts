@@ -70,8 +70,8 @@ export const PLACES: Place[] = [
     title: { en: 'Behind the house, by the chimney', 'zh-Hans': '屋后烟囱旁' },
     hint: { en: 'Seven metres of thin brick', 'zh-Hans': '七米高的薄砖烟囱' },
     zone: 'yard',
-    position: [-4.2, 0, -11],
-    heading: 122,
-    pitch: 12,
+    position: [-7.6, 0, -11.6],
+    heading: 113,
+    pitch: 13,
   },
 ];

@@ -55,7 +55,7 @@ const site: SiteSource = {
         title: { en: 'The kiln house', 'zh-Hans': '窑屋' },
         boxes: [{ min: [-6.7, -0.6, -7.3], max: [6.7, 8, 8.6] }],
         sees: ['yard', 'kiln'],
-        exposure: 1.5,
+        exposure: 2.1,
         reverb: { decay: 0.7, wet: 0.16, damping: 0.6 },
       },
       {
@@ -63,7 +63,7 @@ const site: SiteSource = {
         title: { en: 'Inside the kiln', 'zh-Hans': '窑膛内' },
         boxes: [{ min: [-1.75, -0.6, -6.6], max: [1.75, 3.4, -0.1] }],
         sees: ['shed', 'yard'],
-        exposure: 2,
+        exposure: 3.4,
         reverb: { decay: 1.6, wet: 0.42, damping: 0.25 },
       },
     ],

@@ -146,8 +146,10 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
         ? wish
         : approach(opened, wish, (dt / ADAPT_SECONDS) * Math.max(0.2, Math.abs(wish - opened) * 3));
       if (opened !== wish) fading = true;
-      writeHour(uniforms, clock.now, heat.hottest(), still ? 1 : flicker(time), opened);
-      gl.toneMappingExposure = clock.now[AT.exposure]! * opened;
+      // By night the eye is open everywhere already, and a fire would only dazzle it.
+      const eye = 1 + (opened - 1) * Math.min(1, clock.now[AT.sun + 1]!);
+      writeHour(uniforms, clock.now, heat.hottest(), still ? 1 : flicker(time), eye);
+      gl.toneMappingExposure = clock.now[AT.exposure]! * eye;
       nearestHearth(eye);
       return fading;
     },

@@ -67,7 +67,7 @@ export const createUniforms = (site: Pick<Site, 'light'>): SceneUniforms => ({
 /** Fire seen through pine smoke: about 1,800 K, and how bright a baked value of 1 is against a white wall in the sun. */
 const FIRE = [6, 2.5, 0.72] as const;
 /** A wick in oil, warmer than the day and paler than the kiln. */
-const LAMP = [2.6, 1.45, 0.62] as const;
+const LAMP = [2.2, 1.5, 0.8] as const;
 const TOWN = [0.5, 0.2, 0.06] as const;
 
 /** Writes an hour and the state of the fire into the uniforms. Allocates nothing. */

@@ -18,7 +18,7 @@ export interface Bench {
 /** Runs `work` with a browser and a server over the built app and all packs; ends both. */
 export async function withBrowser<T>(work: (bench: Bench) => Promise<T>, flags: string[] = []): Promise<T> {
   const server = await createServer({
-    dist: resolve(ROOT, 'dist'),
+    dist: process.env.YAOHUO_DIST ?? resolve(ROOT, 'dist'),
     sites: [resolve(ROOT, 'public/sites'), resolve(ROOT, 'tests/sites')],
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
