@@ -2,6 +2,9 @@
 export const MIME: Readonly<Record<string, string>> = {
   '.ktx2': 'image/ktx2',
   '.glb': 'model/gltf-binary',
+  '.gltf': 'model/gltf+json',
+  // Squeezed packs are sent as bytes, of which nothing tells the type.
+  '.json': 'application/json; charset=utf-8',
   '.vtt': 'text/vtt; charset=utf-8',
   '.webm': 'audio/webm',
   '.m4a': 'audio/mp4',
