@@ -147,9 +147,9 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
         : approach(opened, wish, (dt / ADAPT_SECONDS) * Math.max(0.2, Math.abs(wish - opened) * 3));
       if (opened !== wish) fading = true;
       // By night the eye is open everywhere already, and a fire would only dazzle it.
-      const eye = 1 + (opened - 1) * Math.min(1, clock.now[AT.sun + 1]!);
-      writeHour(uniforms, clock.now, heat.hottest(), still ? 1 : flicker(time), eye);
-      gl.toneMappingExposure = clock.now[AT.exposure]! * eye;
+      const adapted = 1 + (opened - 1) * Math.min(1, clock.now[AT.sun + 1]!);
+      writeHour(uniforms, clock.now, heat.hottest(), still ? 1 : flicker(time), adapted);
+      gl.toneMappingExposure = clock.now[AT.exposure]! * adapted;
       nearestHearth(eye);
       return fading;
     },
