@@ -12,7 +12,7 @@ kept or broken; the exit code says the same.
 
   --site ID      jingdezhen
   --json         one JSON object instead of tables
-  --frames N     frames per measurement (40)
+  --frames N     frames per measurement (100)
   --quick        two places only
   --help         this`,
 );

@@ -18,8 +18,12 @@ import { createBlanks, createSurface, type Look } from './surface.ts';
 import type { SceneUniforms } from './uniforms.ts';
 
 export interface Library {
-  /** The surface for a GLB's material: the pack's if the name is one of its ids, else its own maps in our light. */
-  surface: (own: ThreeMaterial) => Promise<MeshStandardMaterial>;
+  /**
+   * The surface for a GLB's material: the pack's if the name is one of its ids, else its own maps in our light.
+   * `many`: for an instanced mesh. It gets a surface of its own: one that is drawn both ways makes three look up
+   * its program anew at every change, each frame.
+   */
+  surface: (own: ThreeMaterial, many?: boolean) => Promise<MeshStandardMaterial>;
   /** The glowing twin of a surface that came from here; itself if it did not. */
   twin: (surface: ThreeMaterial) => ThreeMaterial;
   /** Strength of the glow, 0…1, of all twins. */
@@ -42,6 +46,7 @@ export function createLibrary(
   const dark = { value: 0 };
   const lit = { value: 0 };
   const known = new Map(site.materials.map((material) => [material.id, material]));
+  const looks = new Map<string, Promise<Look>>();
   const made = new Map<string, Promise<MeshStandardMaterial>>();
   const twins = new Map<ThreeMaterial, MeshStandardMaterial>();
 
@@ -61,16 +66,22 @@ export function createLibrary(
       map(material.normal, false),
       map(material.orm, false),
     ]);
-    return pair(packLook(material, albedo, normal, orm));
+    return packLook(material, albedo, normal, orm);
   };
 
   return {
-    surface(own) {
+    surface(own, many = false) {
       const material = known.get(own.name);
-      const key = material ? material.id : own.uuid;
+      const id = material ? material.id : own.uuid;
+      let look = looks.get(id);
+      if (!look) {
+        look = material ? fromPack(material) : Promise.resolve(ownLook(own as MeshStandardMaterial));
+        looks.set(id, look);
+      }
+      const key = `${id}/${many}`;
       let surface = made.get(key);
       if (!surface) {
-        surface = material ? fromPack(material) : Promise.resolve(pair(ownLook(own as MeshStandardMaterial)));
+        surface = look.then(pair);
         made.set(key, surface);
       }
       return surface;

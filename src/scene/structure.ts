@@ -35,7 +35,7 @@ export async function placeStructure(
     meshes.map(async (mesh) => {
       completeAttributes(mesh);
       const own = mesh.material as Material;
-      mesh.material = await library.surface(own);
+      mesh.material = await library.surface(own, (mesh as { isInstancedMesh?: boolean }).isInstancedMesh);
       // The proxies of hotspots and the walkable mesh answer rays; scenery is never asked.
       mesh.raycast = () => {};
     }),

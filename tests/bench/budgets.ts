@@ -54,6 +54,13 @@ export function budgets(views: readonly ViewCost[], wire: WireCost, ratio: numbe
   ];
 }
 
+/** Mean of the middle half: as steady as the median, and finer than the clock's steps. */
+export const middle = (numbers: readonly number[]): number => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = sorted.slice(Math.floor(sorted.length / 4), Math.ceil((sorted.length * 3) / 4));
+  return half.length === 0 ? 0 : half.reduce((sum, n) => sum + n, 0) / half.length;
+};
+
 export const median = (numbers: readonly number[]): number => {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
