@@ -316,7 +316,7 @@ export function tools(): { parts: Part[]; solids: Solid[] } {
               [0.065, 0.032],
               [0.001, 0.012],
             ],
-            12,
+            7,
           ),
           at([x, y - 0.06, z]),
         ),

@@ -120,7 +120,7 @@ export function firewood(): { loft: Part; floor: Part; solids: Solid[] } {
   });
   // Thrown down through the chute and not yet stacked.
   const heap = seed.fork('heap');
-  for (let i = 0; i < 46; i += 1) {
+  for (let i = 0; i < 22; i += 1) {
     const r = Math.sqrt(heap.next());
     const a = heap.between(0, 6.28);
     const x = -0.5 + 0.75 * r * Math.cos(a);
