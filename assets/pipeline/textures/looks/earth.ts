@@ -148,12 +148,12 @@ export function foliage(size: number): Canvas {
   canvas.alpha.fill(0);
   canvas.each((_, __, i) => canvas.set(i, hex('#3c4a20')));
   const TONES = ['#5c6f2a', '#4a5f26', '#6f7f34', '#39501f', '#7d8540', '#56642c'].map(hex);
-  for (let k = 0; k < 300; k += 1) {
+  for (let k = 0; k < 150; k += 1) {
     // A twig with leaves on both sides, later ones above earlier ones.
     let [u, v] = [r.next(), r.next()];
     let angle = r.between(0, 6.28);
     const leaves = 7 + Math.floor(r.next() * 6);
-    const shade = 0.45 + 0.55 * (k / 300);
+    const shade = 0.45 + 0.55 * (k / 150);
     for (let j = 0; j < leaves; j += 1) {
       const long = r.between(0.022, 0.04) * (1 - (0.4 * j) / leaves);
       const wide = long * r.between(0.3, 0.42);
