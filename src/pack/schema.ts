@@ -73,7 +73,7 @@ export const Period = z.object({
 export type Period = z.infer<typeof Period>;
 
 /**
- * An hour: tints laid over the same baked light. The bake keeps sun visibility, sky visibility with one bounce,
+ * An hour: tints laid over the same baked light. The bake keeps sun visibility, sky visibility with one bounce, lamps
  * and firelight apart, so an hour is only colours and strengths. The sun's direction is baked and must be that
  * of the pack's `light.sun`; a night hour uses the same channel as moonlight or sets it to nothing.
  */
