@@ -71,6 +71,8 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
 
   const root = new Group();
   root.name = 'site';
+  // Scenery is never asked by a pointer: proxies and floors answer rays. Without this every ray walks every node.
+  Object.assign(root, { pointerEvents: 'none', intersectChildren: false });
   const sky = createSky(uniforms);
   root.add(sky, effects.mesh);
 

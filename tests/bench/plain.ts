@@ -1,6 +1,6 @@
 /**
- * The yardstick: a plain three page with a WebXR session, as many draws and triangles as ours, standard material, no
- * framework. Served by a server of its own, from the three in node_modules.
+ * The yardstick: a plain three page with a WebXR session, as many draws and triangles as ours, no framework. Its
+ * standard materials have the three maps that ours have, for a page that shows the same must bind the same. Served by a server of its own, from the three in node_modules.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -23,11 +23,16 @@ const camera = new THREE.PerspectiveCamera(70, innerWidth / innerHeight, 0.1, 20
 const meshes = ${Math.max(1, Math.round(draws / 2))};
 const each = Math.max(12, Math.round(${triangles} / 2 / meshes));
 const segments = Math.max(2, Math.round(Math.sqrt(each / 2)));
+const texture = (tone) => {
+  const map = new THREE.DataTexture(new Uint8Array(16).fill(tone), 2, 2);
+  map.needsUpdate = true;
+  return map;
+};
+const materials = Array.from({ length: 16 }, (_, i) => new THREE.MeshStandardMaterial({
+  color: 0x806040, map: texture(200 - i), normalMap: texture(128 + i), roughnessMap: texture(100 + i),
+}));
 for (let i = 0; i < meshes; i += 1) {
-  const mesh = new THREE.Mesh(
-    new THREE.SphereGeometry(0.3, segments, segments),
-    new THREE.MeshStandardMaterial({ color: 0x806040 }),
-  );
+  const mesh = new THREE.Mesh(new THREE.SphereGeometry(0.3, segments, segments), materials[i % 16]);
   mesh.position.set(((i % 12) - 6) * 0.5, 1.6 + (Math.floor(i / 12) - 3) * 0.5, -6);
   scene.add(mesh);
 }
