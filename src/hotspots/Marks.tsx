@@ -11,6 +11,7 @@ import {
 import type { Hotspot } from '../pack/schema.ts';
 import { motionReduced } from '../state/settings.ts';
 import { approach } from '../visitor/maths/smooth.ts';
+import { COBALT, PAPER } from './panel/look.ts';
 
 const VERTEX = /* glsl */ `
 attribute vec4 mark; // x, y, z, how much it is pointed at
@@ -69,7 +70,7 @@ export function Marks({ hotspots, over }: { hotspots: readonly Hotspot[]; over: 
       new ShaderMaterial({
         vertexShader: VERTEX,
         fragmentShader: FRAGMENT,
-        uniforms: { uInk: { value: new Color('#1f3f94') }, uPaper: { value: new Color('#f4efe4') } },
+        uniforms: { uInk: { value: new Color(COBALT) }, uPaper: { value: new Color(PAPER) } },
         transparent: true,
         depthWrite: false,
       }),

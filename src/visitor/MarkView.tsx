@@ -2,6 +2,7 @@
 import { useFrame } from '@react-three/fiber';
 import { useMemo, useRef } from 'react';
 import { Color, type Mesh, PlaneGeometry, ShaderMaterial } from 'three';
+import { COBALT, PAPER } from '../hotspots/panel/look.ts';
 import { mark } from './mark.ts';
 
 const VERTEX = /* glsl */ `
@@ -47,8 +48,8 @@ export function MarkView() {
         fragmentShader: FRAGMENT,
         uniforms: {
           uNo: { value: 0 },
-          uInk: { value: new Color('#1f3f94') },
-          uPaper: { value: new Color('#f4efe4') },
+          uInk: { value: new Color(COBALT) },
+          uPaper: { value: new Color(PAPER) },
         },
         transparent: true,
         depthWrite: false,

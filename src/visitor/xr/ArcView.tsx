@@ -2,6 +2,7 @@
 import { useFrame } from '@react-three/fiber';
 import { useMemo, useRef } from 'react';
 import { BufferAttribute, BufferGeometry, Color, DynamicDrawUsage, type Points, ShaderMaterial } from 'three';
+import { COBALT } from '../../hotspots/panel/look.ts';
 import { aim } from './aim.ts';
 
 const VERTEX = /* glsl */ `
@@ -19,7 +20,7 @@ void main() {
   #include <colorspace_fragment>
 }`;
 
-const GO = new Color('#1f3f94');
+const GO = new Color(COBALT);
 const NO = new Color('#6b6255');
 
 export function ArcView() {

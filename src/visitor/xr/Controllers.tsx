@@ -12,6 +12,7 @@ import {
 } from '@react-three/xr';
 import { useEffect, useRef, useState } from 'react';
 import type { Group } from 'three';
+import { COBALT, PAPER } from '../../hotspots/panel/look.ts';
 import { CONTROLLER_GEOMETRY, CONTROLLER_MATERIAL } from './controllerModel.ts';
 import { rig } from './rig.ts';
 
@@ -36,13 +37,13 @@ export function PointingRay({ source }: { source: XRInputSource }) {
     <XRSpace ref={ref} space={source.targetRaySpace}>
       <PointerRayModel
         pointer={pointer}
-        color="#f4efe4"
+        color={PAPER}
         opacity={0.55}
         size={0.004}
         maxLength={1.4}
         renderOrder={60}
       />
-      <PointerCursorModel pointer={pointer} color="#1f3f94" opacity={0.9} size={0.05} renderOrder={61} />
+      <PointerCursorModel pointer={pointer} color={COBALT} opacity={0.9} size={0.05} renderOrder={61} />
     </XRSpace>
   );
 }

@@ -6,6 +6,7 @@ import { createPortal, useFrame, useThree } from '@react-three/fiber';
 import { useRayPointer, XRSpace } from '@react-three/xr';
 import { useMemo, useRef } from 'react';
 import { Color, type Group, type Mesh, PlaneGeometry, ShaderMaterial } from 'three';
+import { COBALT, PAPER } from '../../hotspots/panel/look.ts';
 import { settings } from '../../state/settings.ts';
 import { dwell, dwellOn } from '../maths/input.ts';
 import { CLICK_MS } from './Controllers.tsx';
@@ -71,8 +72,8 @@ export function Gaze() {
         fragmentShader: FRAGMENT,
         uniforms: {
           uDone: { value: 0 },
-          uInk: { value: new Color('#1f3f94') },
-          uPaper: { value: new Color('#f4efe4') },
+          uInk: { value: new Color(COBALT) },
+          uPaper: { value: new Color(PAPER) },
         },
         transparent: true,
         depthTest: false,
