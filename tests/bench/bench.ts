@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
 import { enter, frames, openPage, ROOT, withBrowser, withHeadset } from '../shared/browser.ts';
-import { type Budget, budgets, median, middle, type ViewCost, type WireCost } from './budgets.ts';
+import { type Budget, budgets, type ViewCost, type WireCost } from './budgets.ts';
 import {
   allBytes,
   codeBytes,
-  costs,
+  frameCost,
   startStopwatch,
   transcoderBytes,
   watchTraffic,
@@ -21,12 +21,14 @@ const { values } = parseArgs({
     site: { type: 'string', default: 'jingdezhen' },
     json: { type: 'boolean' },
     quick: { type: 'boolean' },
-    frames: { type: 'string', default: '100' },
+    frames: { type: 'string', default: '200' },
   },
 });
 const FRAMES = Math.max(5, Number(values.frames) || 100);
 /** Frames before a headset's are measured: scripts are translated by then, as they are for a visitor. */
-const WARM = 300;
+const WARM = 600;
+/** Ours and the yardstick are measured in turn, this often; the best of each counts. */
+const ROUNDS = 3;
 const VIEWPORT = { width: 640, height: 360 };
 const say = (line: string) => values.json || console.log(line);
 
@@ -41,7 +43,7 @@ const query = (place: string) => `site=${values.site}&lang=en&place=${place}`;
 
 const cost = async (page: Page, id: string, mode: ViewCost['mode']): Promise<ViewCost> => {
   const stats = await page.evaluate(() => window.probe!.stats());
-  const list = await costs(page);
+  const { ms, allocated } = await frameCost(page, FRAMES, (count) => frames(page, count));
   return {
     id,
     mode,
@@ -49,8 +51,8 @@ const cost = async (page: Page, id: string, mode: ViewCost['mode']): Promise<Vie
     triangles: stats.triangles,
     textureBytes: stats.textureBytes,
     geometryBytes: stats.geometryBytes,
-    scriptMs: middle(list.map((c) => c.ms)),
-    allocated: median(list.map((c) => c.heap)),
+    scriptMs: ms,
+    allocated,
   };
 };
 
@@ -61,11 +63,10 @@ async function onPage(browser: Browser, origin: string, place: string): Promise<
     await withStopwatch(page);
     await enter(page, origin, query(place));
     const still = await page.evaluate(() => window.probe!.stats());
-    await startStopwatch(page);
     await page.keyboard.down('ArrowLeft');
-    await frames(page, FRAMES);
+    const turning = await cost(page, place, 'page');
     await page.keyboard.up('ArrowLeft');
-    return { ...(await cost(page, place, 'page')), ...still };
+    return { ...turning, ...still };
   } finally {
     await page.close();
   }
@@ -84,8 +85,6 @@ async function inHeadset(browser: Browser, origin: string, place: string): Promi
     // What is still on its way (the headset's own things, what loads later) is waited for without drawing.
     await startStopwatch(page);
     await frames(page, WARM);
-    await startStopwatch(page);
-    await frames(page, FRAMES);
     return await cost(page, place, 'headset');
   } finally {
     await page.close();
@@ -151,10 +150,7 @@ async function plainCost(
     await wait(3);
     await startStopwatch(page);
     await wait(WARM);
-    await startStopwatch(page);
-    await wait(FRAMES);
-    const list = await costs(page);
-    return { ms: middle(list.map((c) => c.ms)), allocated: median(list.map((c) => c.heap)) };
+    return await frameCost(page, FRAMES, wait);
   } finally {
     await page.close();
     await plain.close();
@@ -190,17 +186,17 @@ async function main(): Promise<void> {
         }
       const wire = await wireOf(browser, origin, ids[0]!);
       const worst = views.filter((v) => v.mode === 'headset').sort((a, b) => b.calls - a.calls)[0]!;
-      const plain = await plainCost(browser, worst);
+      let ours = worst.scriptMs;
+      let plain = await plainCost(browser, worst);
+      for (let round = 1; round < ROUNDS; round += 1) {
+        ours = Math.min(ours, (await inHeadset(browser, origin, worst.id)).scriptMs);
+        const again = await plainCost(browser, worst);
+        if (again.ms < plain.ms) plain = again;
+      }
       return {
         views,
         wire,
-        plain: {
-          id: worst.id,
-          ours: worst.scriptMs,
-          three: plain.ms,
-          ratio: worst.scriptMs / plain.ms,
-          allocated: plain.allocated,
-        },
+        plain: { id: worst.id, ours, three: plain.ms, ratio: ours / plain.ms, allocated: plain.allocated },
       };
     },
     ['--enable-precise-memory-info'],

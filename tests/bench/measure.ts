@@ -1,5 +1,6 @@
 /** Script time and allocations of a page's frames, and bytes over the wire. */
 import type { CDPSession, Page } from '@playwright/test';
+import { median, quiet } from './budgets.ts';
 
 /** Puts a stopwatch round every animation frame, before the page's own scripts. Costs of one frame are added up. */
 export const withStopwatch = (page: Page): Promise<unknown> =>
@@ -8,11 +9,15 @@ export const withStopwatch = (page: Page): Promise<unknown> =>
     w.frameCosts = [];
     const raf = window.requestAnimationFrame.bind(window);
     let last = -1;
+    // Asking for the heap's size costs a tenth of a frame: time and heap are read in different frames.
     const heap = () =>
-      (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
+      (window as unknown as { heapOn?: boolean }).heapOn
+        ? ((performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0)
+        : 0;
     // With the draws left out, what remains of a frame is script: on a machine that draws in software, the wait for
     // the picture would drown it.
     for (const name of [
+      'clear',
       'drawElements',
       'drawArrays',
       'drawElementsInstanced',
@@ -36,8 +41,21 @@ export const withStopwatch = (page: Page): Promise<unknown> =>
       known.set(name, value);
       return value;
     };
+    // Once measured, frames follow each other without a rest: between two pictures a core grows cold, and its waking
+    // would be counted as script.
+    const waiting: FrameRequestCallback[] = [];
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const time = performance.now();
+      for (const work of waiting.splice(0)) work(time);
+    };
+    const next = (work: FrameRequestCallback): number => {
+      if (!(window as unknown as { drawsOff?: boolean }).drawsOff) return raf(work);
+      if (waiting.push(work) === 1) port2.postMessage(null);
+      return 0;
+    };
     window.requestAnimationFrame = (work) =>
-      raf((time) => {
+      next((time) => {
         const begun = performance.now();
         const before = heap();
         work(time);
@@ -57,12 +75,26 @@ export const withStopwatch = (page: Page): Promise<unknown> =>
       });
   });
 
-/** Leaves the draws out from now on, and forgets what was measured so far. */
-export const startStopwatch = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    (window as unknown as { drawsOff: boolean }).drawsOff = true;
+/** Leaves the draws out from now on, and forgets what was measured so far. Reads time, or the heap. */
+export const startStopwatch = (page: Page, what: 'time' | 'heap' = 'time'): Promise<void> =>
+  page.evaluate((heapOn) => {
+    Object.assign(window, { drawsOff: true, heapOn });
     (window as unknown as { frameCosts: unknown[] }).frameCosts.length = 0;
-  });
+  }, what === 'heap');
+
+/** Script and allocation of a frame of what the page shows now. `wait` lets that many frames pass. */
+export async function frameCost(
+  page: Page,
+  frames: number,
+  wait: (count: number) => Promise<unknown>,
+): Promise<{ ms: number; allocated: number }> {
+  await startStopwatch(page);
+  await wait(frames);
+  const ms = quiet((await costs(page)).map((c) => c.ms));
+  await startStopwatch(page, 'heap');
+  await wait(Math.ceil(frames / 4));
+  return { ms, allocated: median((await costs(page)).map((c) => c.heap)) };
+}
 
 /** Costs of the frames since the last reset. Frames in which nothing was drawn cost nothing and are left out. */
 export const costs = (page: Page): Promise<{ ms: number; heap: number }[]> =>
