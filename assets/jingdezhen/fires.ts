@@ -32,7 +32,7 @@ export const FIRES: Fire[] = [
  * Small oil lamps that burn by day and night where no daylight comes: at the kiln's front, among the columns inside
  * (setters worked by lamplight, we suppose), at the shelves, in the crew's corner, in the loft. All conjectured.
  */
-export const LAMPS: Fire[] = [
+export const KILN_LAMPS: Fire[] = [
   { id: 'front-west', position: [-2.5, 1.72, 0.42], size: [0.02, 0.02], strength: 0.16 },
   { id: 'front-east', position: [2.5, 1.72, 0.42], size: [0.02, 0.02], strength: 0.16 },
   { id: 'inside-west', position: [-0.95, 1.25, -1.25], size: [0.02, 0.02], strength: 0.3 },

@@ -3,11 +3,9 @@
  * Names and numbers from the fact sheet; distances on the plan are modelling choices (see layout.ts).
  */
 import type { SiteSource } from '../pipeline/stage.ts';
-import { KILN_EFFECTS } from './effects.ts';
+import { AREAS } from './areas.ts';
 import { HOURS } from './hours.ts';
 import { SUN } from './layout.ts';
-import { PLACES } from './places.ts';
-import { STRUCTURES } from './structures.ts';
 
 const site: SiteSource = {
   manifest: {
@@ -41,33 +39,8 @@ const site: SiteSource = {
       },
     ],
     hours: HOURS,
-    zones: [
-      {
-        id: 'yard',
-        title: { en: 'The yard', 'zh-Hans': '窑院' },
-        boxes: [{ min: [-60, -6, -60], max: [60, 40, 60] }],
-        sees: ['shed'],
-        exposure: 1,
-        reverb: { decay: 0.25, wet: 0.05, damping: 0.7 },
-      },
-      {
-        id: 'shed',
-        title: { en: 'The kiln house', 'zh-Hans': '窑屋' },
-        boxes: [{ min: [-6.7, -0.6, -7.3], max: [6.7, 8, 8.6] }],
-        sees: ['yard', 'kiln'],
-        exposure: 2.1,
-        reverb: { decay: 0.7, wet: 0.16, damping: 0.6 },
-      },
-      {
-        id: 'kiln',
-        title: { en: 'Inside the kiln', 'zh-Hans': '窑膛内' },
-        boxes: [{ min: [-1.75, -0.6, -6.6], max: [1.75, 3.4, -0.1] }],
-        sees: ['shed', 'yard'],
-        exposure: 3.4,
-        reverb: { decay: 1.6, wet: 0.42, damping: 0.25 },
-      },
-    ],
-    places: PLACES,
+    zones: AREAS.flatMap((area) => area.zones),
+    places: AREAS.flatMap((area) => area.places),
     kilns: [
       {
         id: 'egg-kiln',
@@ -78,7 +51,7 @@ const site: SiteSource = {
         heatSeconds: 8,
       },
     ],
-    effects: KILN_EFFECTS,
+    effects: AREAS.flatMap((area) => area.effects ?? []),
     credits: [
       {
         role: { en: 'Reconstruction, texts and sounds', 'zh-Hans': '复原、撰文与声音' },
@@ -91,7 +64,9 @@ const site: SiteSource = {
     ],
     licence: 'CC-BY-4.0',
   },
-  structures: STRUCTURES,
+  structures: AREAS.flatMap((area) => area.structures),
+  lamps: AREAS.flatMap((area) => area.lamps ?? []),
+  masses: AREAS.flatMap((area) => area.masses),
 };
 
 export default site;

@@ -7,7 +7,7 @@
  * `metres`), and optionally `color` (RGB, linear, multiplies the albedo: the seeded variation of every brick).
  */
 import type { BufferGeometry, Matrix4 } from 'three';
-import type { Dimension, Text, When } from '../../src/pack/schema.ts';
+import type { Dimension, Motion, Text, When } from '../../src/pack/schema.ts';
 import type { MaterialId } from './materials.ts';
 
 /** A small thing set out many times: drawn in one call, each with its own place and tint. */
@@ -34,6 +34,8 @@ export interface ModelElement {
   evidence: string;
   parts: Part[];
   when?: When;
+  /** A small motion of the whole element; its parts are drawn apart from all others, so keep them few. */
+  motion?: Motion;
 }
 
 /** A box, turned about the vertical, that stops feet and rays. Cheap stand-in for walls, posts, stacks. */
@@ -55,4 +57,9 @@ export interface StructureModel {
   solids: Solid[];
   /** More blocking triangles where boxes will not do (a vault's inside). */
   blockers?: BufferGeometry[];
+  /**
+   * What is seen of it from far away: a few hundred triangles in a few materials, no instances, in the same place.
+   * Absent: it is seen in full from anywhere (land), or not at all from afar (what stands inside something else).
+   */
+  standIn?: Part[];
 }

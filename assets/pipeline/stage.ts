@@ -3,8 +3,9 @@
  * `pack.lock.json` keeps, for each unit, the hash of what went in and of what came out, so that a rebuild runs only
  * what changed and `site:check` tells in seconds, without building, whether the pack is stale.
  */
-import type { Site } from '../../src/pack/schema.ts';
+import type { Effect, Place, Site, Zone } from '../../src/pack/schema.ts';
 import type { StructureModel } from '../kit/model.ts';
+import type { Fire } from './bake/light.ts';
 
 export interface Unit {
   /** Unique in the pipeline, such as `model/egg-kiln-1743`. */
@@ -47,7 +48,45 @@ export interface StructureSource {
   periods: string[];
   zones: string[];
   priority?: number;
+  /** Structures of one group are baked together (a kiln, its shed, what stands in it). Default: alone, by its id. */
+  group?: string;
+  /** Metres within which the model itself is shown (see the schema). `'always'`: no bounds are written: land, water. */
+  near?: number | 'always';
 }
+
+/**
+ * A building as neighbours feel it: a block, or a block under a gabled roof, that takes light from the ground beside
+ * it. The bake of one group sees all others only as these, so that a change of one never touches another.
+ */
+export interface Mass {
+  /** The structure it stands for. */
+  structure: string;
+  minX: number;
+  maxX: number;
+  minZ: number;
+  maxZ: number;
+  /** Height of the foot, of the eaves, and of the ridge (the same as the eaves for a flat block). */
+  foot: number;
+  eaves: number;
+  ridge: number;
+  /** Which way the ridge runs. */
+  along: 'x' | 'z';
+  /** Only the roof gives shade: open sheds, gates. */
+  open?: boolean;
+}
+
+/** One part of a site, written by one hand: what stands there, where to stand, what moves and shines. */
+export interface Area {
+  structures: StructureSource[];
+  places: Place[];
+  zones: Zone[];
+  effects?: Effect[];
+  lamps?: Lamp[];
+  masses: Mass[];
+}
+
+/** A small light: where, and how far it reaches (see the bake's `Fire`). */
+export type Lamp = Fire;
 
 /**
  * `assets/<site>/site.ts` exports one of these as default: the manifest without what the pipeline fills in
@@ -70,4 +109,8 @@ export interface SiteSource {
     | 'walk'
   >;
   structures: StructureSource[];
+  /** What each structure is to the light of the others. */
+  masses?: Mass[];
+  /** Small lights that burn at any hour (their strength is the hour’s). */
+  lamps?: Lamp[];
 }

@@ -169,8 +169,31 @@ export const Material = z.object({
   normalStrength: z._default(z.number().check(z.gte(0)), 1),
   doubleSided: z._default(z.boolean(), false),
   alpha: z._default(z.enum(['opaque', 'cutout', 'blend']), 'opaque'),
+  flow: z
+    .optional(z.tuple([z.number(), z.number()]))
+    .check(z.describe('the maps drift by so many repeats a second, along U and V: running water')),
+  sway: z
+    .optional(z.number().check(z.gte(0)))
+    .check(
+      z.describe('cloth: metres that its free edge (V = 1) moves in the wind; the edge at V = 0 hangs still'),
+    ),
 });
 export type Material = z.infer<typeof Material>;
+
+/** A small motion of a whole element about a pivot, back and forth or round; stilled under reduced motion. */
+export const Motion = z.object({
+  kind: z
+    .enum(['rock', 'turn', 'pound'])
+    .check(z.describe('rock: to and fro; turn: round and round; pound: slowly up, quickly down, then rest')),
+  pivot: Vec3.check(z.describe('a point of the axis, in the structure’s own coordinates')),
+  axis: Vec3.check(z.describe('direction of the axis; need not be of unit length')),
+  degrees: z
+    ._default(z.number(), 4)
+    .check(z.describe('how far to either side, or how far up; not for `turn`')),
+  seconds: z.number().check(z.positive(), z.describe('one round')),
+  phase: z._default(z.number(), 0).check(z.describe('where in its round it starts, 0…1')),
+});
+export type Motion = z.infer<typeof Motion>;
 
 /** A named node inside a structure's GLB. Evidence attaches to elements. */
 export const Element = z.object({
@@ -180,6 +203,7 @@ export const Element = z.object({
   when: z
     .optional(When)
     .check(z.describe('for parts that are there only in one state, such as a bricked-up door')),
+  motion: z.optional(Motion),
 });
 export type Element = z.infer<typeof Element>;
 
@@ -195,6 +219,18 @@ export const Structure = z.object({
   bytes: z
     .optional(z.int().check(z.nonnegative()))
     .check(z.describe('size of the model file, for the loading progress')),
+  standIn: z
+    .optional(PackPath)
+    .check(z.describe('a coarse GLB shown while the visitor is too far away for the model')),
+  standInBytes: z.optional(z.int().check(z.nonnegative())),
+  bounds: z
+    .optional(Box)
+    .check(z.describe('what the model fills, in its own coordinates; without it, it is shown from anywhere')),
+  near: z
+    ._default(z.number().check(z.positive()), 24)
+    .check(
+      z.describe('metres from the bounds within which the model itself is shown; further off its stand-in'),
+    ),
   position: z._default(Vec3, [0, 0, 0]),
   heading: z._default(z.number(), 0),
   priority: z._default(z.int(), 0).check(z.describe('higher loads earlier')),

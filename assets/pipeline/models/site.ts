@@ -16,12 +16,15 @@ export interface LitSite {
   failed: Map<string, string>;
 }
 
-/** The site's fires and lamps, from `assets/<site>/fires.ts`; none if there is no such file. */
-export async function firesOf(sources: string): Promise<{ fires: Fire[]; lamps: Fire[] }> {
+/** The site's fires, from `assets/<site>/fires.ts` (none if there is no such file), and its lamps. */
+export async function firesOf(
+  sources: string,
+  lamps: readonly Fire[] = [],
+): Promise<{ fires: Fire[]; lamps: Fire[] }> {
   const file = join(sources, 'fires.ts');
-  if (!existsSync(file)) return { fires: [], lamps: [] };
-  const { FIRES = [], LAMPS = [] } = (await import(pathToFileURL(file).href)) as Record<string, Fire[]>;
-  return { fires: FIRES, lamps: LAMPS };
+  if (!existsSync(file)) return { fires: [], lamps: [...lamps] };
+  const { FIRES = [] } = (await import(pathToFileURL(file).href)) as Record<string, Fire[]>;
+  return { fires: FIRES, lamps: [...lamps] };
 }
 
 export async function litSite(context: StageContext): Promise<LitSite> {
@@ -37,7 +40,7 @@ export async function litSite(context: StageContext): Promise<LitSite> {
   const options: BakeOptions = {
     ...BAKE_DEFAULTS,
     sunDirection: sunDirection(context.source.manifest.light.sun),
-    ...(await firesOf(context.sources)),
+    ...(await firesOf(context.sources, context.source.lamps)),
     log: (line) => context.log(`    ${line}`),
   };
   const key = siteKey(models, options);

@@ -3,7 +3,7 @@ import { Vector3 } from 'three';
 import { bend, box, lathe, merge, place, type Rgb, subdivide, tint, tube } from '../../../kit/mesh.ts';
 import type { Part, Solid } from '../../../kit/model.ts';
 import { type Random, random } from '../../../kit/random.ts';
-import { LAMPS } from '../../fires.ts';
+import { KILN_LAMPS } from '../../fires.ts';
 import { at, type P3, plankBetween, stick, worn } from './put.ts';
 
 const IRON: Rgb = [0.035, 0.03, 0.028];
@@ -302,7 +302,7 @@ export function tools(): { parts: Part[]; solids: Solid[] } {
   );
   things.push(stool([-1.35, 0, 2.35], 0.8, seed.fork('s1')), stool([1.5, 0, 2.9], -0.5, seed.fork('s2')));
   // Hanging lamps where no daylight comes: a dish on an iron, a wick in oil.
-  for (const lamp of LAMPS.filter(({ id }) => !id.startsWith('front'))) {
+  for (const lamp of KILN_LAMPS.filter(({ id }) => !id.startsWith('front'))) {
     const [x, y, z] = lamp.position;
     const top = Math.min(y + 1.1, ironTop(lamp.id));
     things.push(worn(stick([x + 0.075, y - 0.03, z], [x + 0.075, top, z], 0.006, seed, 4), IRON, seed));
