@@ -34,6 +34,23 @@ export const MATERIALS = {
   raw: { metres: 0.5, roughness: 1 },
   /** Fired porcelain and wet clay: smooth and shining, colour in the vertices. */
   glazed: { metres: 0.5, roughness: 0.12 },
+  /** Worn slabs and kerbs: steps, door sills, paving, column bases. Cut stone; joints are geometry. */
+  stone: { metres: 2, roughness: 0.9 },
+  /** Town bricks of halls and gates: grey, 24 × 11 × 5 cm, thin joints of lime. One repeat is 8 stretchers wide. */
+  'grey-brick': { metres: 2, roughness: 0.95 },
+  /** River, pools, water in vats: brown-green, drifting along U. */
+  water: { metres: 6, roughness: 0.08 },
+  /**
+   * Plain weave, pale; its colour is in the vertices. It sways: give V = 0 along the edge it hangs by, and V in
+   * metres down from there. What lies still (folded, spread) keeps V = 0 all over, or is `plain`.
+   */
+  cloth: { metres: 1, roughness: 1, doubleSided: true },
+  /** Butterfly-tile rows as a picture, for roofs further than 25 m: eight columns a repeat, V down the slope. */
+  'roof-rows': { metres: 1.92, roughness: 0.9 },
+  /** Squared timber of halls, dark with tung oil or red-brown lacquer, worn pale at hand height; grain along U. */
+  lacquer: { metres: 2, roughness: 0.5 },
+  /** Wet clay and slip, grey-white: a soft sheen. */
+  clay: { metres: 1, roughness: 0.45 },
 } as const satisfies Record<
   string,
   { metres: number; roughness: number; doubleSided?: boolean; alpha?: 'opaque' | 'cutout' | 'blend' }
@@ -62,4 +79,11 @@ export const TONES: Record<MaterialId, readonly [number, number, number]> = {
   plain: [0.88, 0.88, 0.88],
   raw: [0.81, 0.75, 0.66],
   glazed: [0.92, 0.92, 0.92],
+  stone: [0.25, 0.225, 0.19],
+  'grey-brick': [0.18, 0.17, 0.155],
+  water: [0.045, 0.048, 0.03],
+  cloth: [0.78, 0.76, 0.72],
+  'roof-rows': [0.085, 0.08, 0.077],
+  lacquer: [0.1, 0.046, 0.027],
+  clay: [0.5, 0.46, 0.4],
 };

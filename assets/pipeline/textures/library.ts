@@ -5,6 +5,12 @@ import { LOOKS } from './looks.ts';
 
 type Entry = Partial<Omit<Material, 'id'>>;
 
+/** What moves: rivers run, cloth swings. */
+const MOTION: Partial<Record<MaterialId, Entry>> = {
+  water: { flow: [0.012, 0.004] },
+  cloth: { sway: 0.06 },
+};
+
 /** With an albedo map the colour is white; without one it is the material's own. Roughness is the map's where there is one. */
 const entry = (id: MaterialId): Entry => {
   const painted = Boolean(LOOKS[id]);
@@ -13,6 +19,7 @@ const entry = (id: MaterialId): Entry => {
     roughness: painted ? 1 : MATERIALS[id].roughness,
     metalness: 0,
     normalStrength: 1,
+    ...MOTION[id],
   };
 };
 
