@@ -7,11 +7,12 @@ import { packStage, startDirector } from '../tour/director.ts';
 import { pose } from '../visitor/pose.ts';
 import { wanted } from './wanted.ts';
 
-/** Metres on plan from the visitor's feet to a place of the pack; `null` if there is no such place. */
+/** Metres from the visitor's feet to a place of the pack, floors counted; `null` if there is no such place. */
 function distanceTo(place: string): number | null {
   const spot = pack.getState().site?.places.find((p) => p.id === place);
   if (!spot) return null;
-  return Math.hypot(spot.position[0] - pose.feet.x, spot.position[2] - pose.feet.z);
+  const [x, y, z] = spot.position;
+  return Math.hypot(x - pose.feet.x, y - pose.feet.y, z - pose.feet.z);
 }
 
 /** Returns how to stop. */

@@ -9,7 +9,7 @@ import type { Vec3 } from '../pack/schema.ts';
 export type Phase = 'start' | 'loading' | 'site';
 export type Mode = 'desktop' | 'vr';
 /** A panel of the interface that is open; at most one. */
-export type Panel = 'places' | 'tours' | 'settings' | 'help' | 'evidence' | null;
+export type Panel = 'places' | 'tours' | 'settings' | 'help' | null;
 
 /** Names an element of a structure. */
 export interface ElementRef {
