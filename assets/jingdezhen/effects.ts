@@ -13,6 +13,7 @@ export const KILN_EFFECTS: Effect[] = [
     heading: 60,
     strength: 1,
     zones: ['yard', 'shed'],
+    evidence: 'smoke-and-sparks',
     when: FIRING,
   },
   {
@@ -23,6 +24,7 @@ export const KILN_EFFECTS: Effect[] = [
     heading: 60,
     strength: 0.5,
     zones: ['yard', 'shed'],
+    evidence: 'smoke-and-sparks',
   },
   {
     id: 'town-smoke-south',
@@ -32,6 +34,7 @@ export const KILN_EFFECTS: Effect[] = [
     heading: 60,
     strength: 0.5,
     zones: ['yard', 'shed'],
+    evidence: 'smoke-and-sparks',
   },
   {
     id: 'town-smoke-east',
@@ -41,6 +44,7 @@ export const KILN_EFFECTS: Effect[] = [
     heading: 60,
     strength: 0.45,
     zones: ['yard', 'shed'],
+    evidence: 'smoke-and-sparks',
   },
   {
     id: 'chimney-embers',
@@ -50,6 +54,7 @@ export const KILN_EFFECTS: Effect[] = [
     heading: 60,
     strength: 1,
     zones: ['yard', 'shed'],
+    evidence: 'smoke-and-sparks',
     when: FIRING,
   },
   {
@@ -60,6 +65,7 @@ export const KILN_EFFECTS: Effect[] = [
     heading: 0,
     strength: 1,
     zones: ['shed', 'yard'],
+    evidence: 'fire-at-the-openings',
     when: FIRING,
   },
   {
@@ -70,6 +76,7 @@ export const KILN_EFFECTS: Effect[] = [
     heading: 0,
     strength: 1,
     zones: ['shed', 'yard'],
+    evidence: 'fire-at-the-openings',
     when: FIRING,
   },
   {
@@ -80,6 +87,7 @@ export const KILN_EFFECTS: Effect[] = [
     heading: 0,
     strength: 0.5,
     zones: ['shed'],
+    evidence: 'fire-at-the-openings',
     when: FIRING,
   },
   {
@@ -90,6 +98,7 @@ export const KILN_EFFECTS: Effect[] = [
     heading: 58,
     strength: 0.7,
     zones: ['shed', 'yard'],
+    evidence: 'light-in-dust',
     when: { hours: ['afternoon'] },
   },
   {
@@ -100,6 +109,7 @@ export const KILN_EFFECTS: Effect[] = [
     heading: 58,
     strength: 0.55,
     zones: ['shed', 'yard'],
+    evidence: 'light-in-dust',
     when: { hours: ['afternoon'] },
   },
   {
@@ -110,6 +120,7 @@ export const KILN_EFFECTS: Effect[] = [
     heading: 0,
     strength: 1,
     zones: ['shed'],
+    evidence: 'light-in-dust',
     when: { hours: ['afternoon'] },
   },
   {
@@ -120,6 +131,7 @@ export const KILN_EFFECTS: Effect[] = [
     heading: 0,
     strength: 0.6,
     zones: ['kiln'],
+    evidence: 'light-in-dust',
     when: COLD,
   },
 ];

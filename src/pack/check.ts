@@ -1,6 +1,7 @@
 /** All faults of a whole pack as data: schema, references, languages, sense. Pure; files are checked by the pipeline. */
 import { type Fault, fileFault } from './fault.ts';
 import { languageFaults } from './languages.ts';
+import { markFaults } from './marks.ts';
 import { type Parsed, parseNarration, parseSite, parseTour } from './parse.ts';
 import { type Narration, Site, Tour } from './schema.ts';
 import { narrationSense, siteSense } from './sense.ts';
@@ -32,7 +33,7 @@ export function checkPack(pack: PackData): PackReport {
   const narrations: Narration[] = [];
   if (!site) return { faults, site, narrations };
   const doc = { file: siteFile.file, root: siteFile.data };
-  faults.push(...unknownKeys(Site, doc), ...languageFaults(doc, site.languages));
+  faults.push(...unknownKeys(Site, doc), ...languageFaults(doc, site.languages), ...markFaults(doc));
   // Sense is judged on what is left: a place that was left out is not told again for being in no zone.
   faults.push(...siteSense({ file: siteFile.file, root: site }, site));
   for (const { id, file } of site.tours) {
@@ -53,7 +54,7 @@ function checkTour(
 ): Fault[] {
   const { value: tour, faults }: Parsed<Tour> = parseTour(data, site, file);
   const doc = { file, root: data, name: `tour \`${id}\`` };
-  faults.push(...unknownKeys(Tour, doc), ...languageFaults(doc, site.languages));
+  faults.push(...unknownKeys(Tour, doc), ...languageFaults(doc, site.languages), ...markFaults(doc));
   if (!tour) return faults;
   if (tour.id !== id) {
     faults.push(fileFault(listed, 'nonsense', `tour \`${id}\`: the file calls itself \`${tour.id}\``));

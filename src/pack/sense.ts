@@ -57,6 +57,11 @@ export function siteSense(doc: Document, site: Site): Fault[] {
       say([...at, 'every'], 'the first number is the shortest silence and must not exceed the second');
     }
   });
+  site.effects.forEach((effect, e) => {
+    if (!effect.evidence) {
+      say(['effects', e], 'has no evidence record: nothing that is shown goes without one', 'warning');
+    }
+  });
   const used = new Set([
     ...site.structures.flatMap((s) => s.elements.map((e) => e.evidence)),
     ...site.hotspots.flatMap((h) => h.evidence),

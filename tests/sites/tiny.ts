@@ -25,7 +25,7 @@ export const TINY: SiteInput = {
   title: t('The tiny kiln', '小小窑'),
   summary: t(
     'A made-up yard with a hut and a kiln, for tests.',
-    '一处虚构的院子,有一间小屋和一座窑,供测试之用。',
+    '一处虚构的院子，有一间小屋和一座窑，供测试之用。',
   ),
   languages: ['en', 'zh-Hans'],
   geo: { latitude: 30, longitude: 120, trueNorth: 10 },
@@ -143,6 +143,7 @@ export const TINY: SiteInput = {
       size: [0.6, 3, 1],
       zones: ['yard'],
       when: { kiln: 'kiln', firing: true },
+      evidence: 'oven',
     },
   ],
   sounds: [
@@ -189,7 +190,7 @@ export const TINY: SiteInput = {
     {
       id: 'wall',
       title: t('The wall', '墙'),
-      text: t('Boards, made up.', '木板墙,虚构。'),
+      text: t('Boards, made up.', '木板墙，虚构。'),
       zone: 'hut',
       position: [-2.4, 1.3, -3],
       element: { structure: 'hut', element: 'walls' },

@@ -32,7 +32,7 @@ const TITLES: Record<string, [string, string]> = {
   firebox: ['Firebox', '火膛'],
   floor: ['Floor of quartz sand', '石英砂窑底'],
   vault: ['Vault', '窑篷'],
-  'front-dome': ['Front dome, the “lion’s head”', '前穹(狮子头)'],
+  'front-dome': ['Front dome, the “lion’s head”', '前穹（狮子头）'],
   'eye-holes': ['Eye-holes', '窑眼'],
   'guard-wall': ['Guard wall', '护窑墙'],
   waist: ['Waist', '挂窑口与燕尾墙'],

@@ -47,7 +47,7 @@ export const DIMENSIONS = {
     'about 3 degrees over the sand bed',
   ),
   'vault-thickness': row(0.21, 'Vault, thickness', '窑篷厚', 'zhou-body'),
-  'wall-gap': row(0.25, 'Gap filled with sand', '护墙间隙(填砂)', 'egg-wiki', '0.2 to 0.3 m'),
+  'wall-gap': row(0.25, 'Gap filled with sand', '护墙间隙（填砂）', 'egg-wiki', '0.2 to 0.3 m'),
   'guard-wall-thickness': row(0.34, 'Guard wall, thickness', '护墙厚'),
   'guard-wall-height': row(1.95, 'Guard wall, height at the shoulder', '护墙齐肩高'),
   'front-wall-thickness': row(0.46, 'Front wall, thickness', '窑门墙厚'),

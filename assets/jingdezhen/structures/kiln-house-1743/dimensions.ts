@@ -49,7 +49,7 @@ export const SIZES = sizes({
     source: 'yaowu',
     note: '“An armful round” for later houses: about 1.1 m of girth.',
   },
-  bay: { m: 3.1, en: 'Frames apart, about', zh: '屋架间距(约)', note: 'Conjectured.' },
+  bay: { m: 3.1, en: 'Frames apart, about', zh: '屋架间距（约）', note: 'Conjectured.' },
   loft: {
     m: HOUSE.loft.height,
     en: 'Loft floor',
@@ -79,7 +79,7 @@ export const SIZES = sizes({
   bayWall: {
     m: 1.2,
     en: 'Low walls between the saggar bays',
-    zh: '落(匣钵隔间)矮墙高',
+    zh: '落（匣钵隔间）矮墙高',
     note: 'Conjectured. The bays themselves are described for later houses (yaowu).',
   },
   westWall: { m: 0.9, en: 'West wall', zh: '西墙高', note: 'Conjectured; low, so that the heat goes out.' },
