@@ -10,6 +10,8 @@ Renders the fixed views into look/ as PNGs, with one contact sheet, look/sheet.p
   --only a,b     only these views
   --size WxH     960x540
   --list         names the views
+  --site ID      another site's places (jingdezhen)
+  --docs         also writes the contact sheet to docs/views.webp
   --picture      also makes the site's start picture from the view \`picture\` (site:build puts it into the pack)
   --help         this`,
 );

@@ -1,5 +1,5 @@
 /** Renders the fixed views. Motion is reduced, so that the same code gives the same picture. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
@@ -14,7 +14,7 @@ import {
   withBrowser,
   withHeadset,
 } from '../shared/browser.ts';
-import { VIEWS, type View } from './views.ts';
+import { type View, viewsOf } from './views.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +22,8 @@ const { values } = parseArgs({
     size: { type: 'string', default: '960x540' },
     list: { type: 'boolean' },
     picture: { type: 'boolean' },
+    docs: { type: 'boolean' },
+    site: { type: 'string', default: 'jingdezhen' },
   },
 });
 const OUT = join(ROOT, 'look');
@@ -113,7 +115,14 @@ async function sheet(shots: { view: View; file: string }[]): Promise<void> {
     .toFile(join(OUT, 'sheet.png'));
 }
 
+async function views(): Promise<View[]> {
+  const file = join(ROOT, 'public/sites', values.site, 'site.json');
+  const site = JSON.parse(await readFile(file, 'utf8')) as { places: Parameters<typeof viewsOf>[1] };
+  return viewsOf(values.site, site.places);
+}
+
 async function main(): Promise<void> {
+  const VIEWS = await views();
   if (values.list) {
     for (const view of VIEWS) console.log(`${view.id.padEnd(20)} ${view.about}`);
     return;
@@ -138,6 +147,8 @@ async function main(): Promise<void> {
     }
   });
   if (shots.length > 0) await sheet(shots);
+  if (values.docs && !only)
+    await sharp(join(OUT, 'sheet.png')).webp({ quality: 72 }).toFile(join(ROOT, 'docs/views.webp'));
   if (values.picture) {
     const yard = shots.find((s) => s.view.id === 'picture');
     if (yard) {

@@ -28,18 +28,10 @@ const site = (id: string, about: string, query: string, more: Partial<View> = {}
   ...more,
 });
 
-export const VIEWS: readonly View[] = [
-  site('yard-day', 'From the yard, late afternoon', 'place=kiln-yard'),
-  site('stoke-hole-cold', 'By the stoke hole, cold', 'place=stoke-hole'),
+const FIXED: readonly View[] = [
   site('stoke-hole-firing', 'By the stoke hole, firing', 'place=stoke-hole', { firing: true }),
-  site('inside', 'Inside the kiln', 'place=kiln-inside'),
   site('inside-out', 'Inside the kiln, up and aside', 'place=kiln-inside', { drag: [330, 120] }),
-  site('loft', 'In the loft', 'place=loft'),
   site('loft-out', 'From the loft over the walls', 'place=loft', { drag: [-520, -20] }),
-  site('bays', 'The saggar bays', 'place=saggar-bays'),
-  site('shelves', 'The ware shelves', 'place=ware-shelves'),
-  site('crew', 'The crew’s corner', 'place=crew-corner'),
-  site('chimney', 'Behind the house', 'place=chimney'),
   site('yard-wall', 'The yard, west', 'place=kiln-yard', { drag: [420, 0] }),
   site('yard-back', 'The yard, behind the visitor', 'place=kiln-yard', { drag: [900, 0] }),
   site('yard-night', 'Night firing from the yard', 'place=kiln-yard&hour=night', { firing: true }),
@@ -56,16 +48,56 @@ export const VIEWS: readonly View[] = [
   }),
   { id: 'start-en', about: 'Start page', kind: 'start', query: 'site=jingdezhen&lang=en' },
   { id: 'start-zh', about: 'Start page in Chinese', kind: 'start', query: 'site=jingdezhen&lang=zh-Hans' },
-  {
-    id: 'stereo-yard',
-    about: 'Headset, yard',
-    kind: 'stereo',
-    query: 'site=jingdezhen&lang=en&place=kiln-yard',
-  },
-  {
-    id: 'stereo-kiln',
-    about: 'Headset, stoke hole',
-    kind: 'stereo',
-    query: 'site=jingdezhen&lang=en&place=stoke-hole',
-  },
 ];
+
+/** Places also seen by night, and in the headset. */
+const BY_NIGHT = [
+  'head-gate',
+  'street',
+  'landing',
+  'forecourt',
+  'great-hall',
+  'shrine',
+  'grinding',
+  'stoves',
+  'hilltop',
+  'east-lane',
+  'west-lane',
+  'long-way',
+];
+const IN_HEADSET = ['kiln-yard', 'stoke-hole', 'head-gate', 'throwing', 'hilltop'];
+
+/**
+ * Every fixed view of a site: each place as one arrives there, the night of some, some in the headset, and those named
+ * above. `places`: of its pack.
+ */
+export function viewsOf(
+  id: string,
+  places: readonly { id: string; title: Record<string, string> }[],
+): View[] {
+  const known = new Set(places.map((place) => place.id));
+  const query = (place: string) => `site=${id}&lang=en&place=${place}`;
+  const name = (place: string) => places.find((p) => p.id === place)?.title.en ?? place;
+  return [
+    ...places.map(
+      (place): View => ({ id: place.id, about: name(place.id), kind: 'site', query: query(place.id) }),
+    ),
+    ...BY_NIGHT.filter((place) => known.has(place)).map(
+      (place): View => ({
+        id: `${place}-by-night`,
+        about: `${name(place)}, night`,
+        kind: 'site',
+        query: `${query(place)}&hour=night`,
+      }),
+    ),
+    ...FIXED,
+    ...IN_HEADSET.filter((place) => known.has(place)).map(
+      (place): View => ({
+        id: `stereo-${place}`,
+        about: `Headset: ${name(place)}`,
+        kind: 'stereo',
+        query: query(place),
+      }),
+    ),
+  ];
+}
