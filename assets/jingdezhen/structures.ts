@@ -12,6 +12,7 @@ const PERIODS = ['qing-1743'];
 export const STRUCTURES: StructureSource[] = [
   {
     id: 'kiln-house-1743',
+    group: 'kiln',
     file: at('kiln-house-1743'),
     build: kilnHouse,
     periods: PERIODS,
@@ -20,6 +21,7 @@ export const STRUCTURES: StructureSource[] = [
   },
   {
     id: 'kiln-yard-1743',
+    group: 'kiln',
     file: at('kiln-yard-1743'),
     build: kilnYard,
     periods: PERIODS,
@@ -28,6 +30,7 @@ export const STRUCTURES: StructureSource[] = [
   },
   {
     id: 'egg-kiln-1743',
+    group: 'kiln',
     file: at('egg-kiln-1743'),
     build: eggKiln,
     periods: PERIODS,
@@ -36,6 +39,7 @@ export const STRUCTURES: StructureSource[] = [
   },
   {
     id: 'surroundings-1743',
+    near: 'always',
     file: at('surroundings-1743'),
     build: surroundings,
     periods: PERIODS,
@@ -44,6 +48,7 @@ export const STRUCTURES: StructureSource[] = [
   },
   {
     id: 'kiln-furnishing-1743',
+    group: 'kiln',
     file: at('kiln-furnishing-1743'),
     build: furnishing,
     periods: PERIODS,

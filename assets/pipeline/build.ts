@@ -17,13 +17,16 @@ export interface BuildResult {
   failed: { unit: string; message: string }[];
 }
 
+const filesOf = (unit: Unit): string[] => [...unit.outputs, ...(unit.mayWrite ?? [])];
+
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 async function runUnit(context: StageContext, stage: Stage, unit: Unit, inputs: string): Promise<void> {
-  for (const file of unit.outputs) mkdirSync(dirname(join(context.pack, file)), { recursive: true });
+  const files = filesOf(unit);
+  for (const file of files) mkdirSync(dirname(join(context.pack, file)), { recursive: true });
   await unit.run();
-  const outputs = hashOutputs(context.pack, unit.outputs);
-  const absent = Object.keys(outputs).filter((file) => outputs[file] === 'absent');
+  const outputs = hashOutputs(context.pack, files);
+  const absent = unit.outputs.filter((file) => outputs[file] === 'absent');
   if (absent.length > 0) throw new Error(`did not write ${absent.join(', ')}`);
   changeLock(context.pack, (lock) => {
     lock.units[unit.id] = { stage: stage.id, inputs, outputs };
@@ -39,7 +42,7 @@ function clear(context: StageContext, stage: Stage, units: readonly Unit[]): voi
   const kept = new Set(
     Object.keys(locked).flatMap((id) => (gone.includes(id) ? [] : Object.keys(locked[id]!.outputs))),
   );
-  for (const unit of units) for (const file of unit.outputs) kept.add(file);
+  for (const unit of units) for (const file of filesOf(unit)) kept.add(file);
   for (const file of gone.flatMap((id) => Object.keys(locked[id]!.outputs))) {
     if (!kept.has(file)) rmSync(join(context.pack, file), { force: true });
   }
@@ -52,7 +55,7 @@ function clear(context: StageContext, stage: Stage, units: readonly Unit[]): voi
 /** Two units must not share a name or a file: the second would silently undo the first. */
 function unitsClash(units: readonly Unit[], seen: Map<string, string>): void {
   for (const unit of units) {
-    for (const thing of [unit.id, ...unit.outputs.map((file) => `file ${file}`)]) {
+    for (const thing of [unit.id, ...filesOf(unit).map((file) => `file ${file}`)]) {
       const other = seen.get(thing);
       if (other) throw new Error(`two units claim ${thing}: ${other} and ${unit.id}`);
       seen.set(thing, unit.id);

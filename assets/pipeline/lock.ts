@@ -65,7 +65,7 @@ export function hashInputs(root: string, unit: Unit, version: (name: string) => 
     ...files.map((file) => `${file} ${hashFile(join(root, file))}`),
     ...packages.map((name) => `${name}@${version(name)}`),
     sortedJson(unit.salt ?? null),
-    ...[...unit.outputs].sort(),
+    ...[...unit.outputs, ...(unit.mayWrite ?? [])].sort(),
   ];
   return sha(lines.join('\n'));
 }
@@ -80,8 +80,9 @@ export function staleness(locked: LockedUnit | undefined, inputs: string, pack: 
   if (locked.inputs !== inputs) return 'sources changed';
   for (const [file, hash] of Object.entries(locked.outputs)) {
     const now = hashFile(join(pack, file));
+    if (now === hash) continue;
     if (now === 'absent') return `${file} is missing`;
-    if (now !== hash) return `${file} was changed by hand`;
+    return hash === 'absent' ? `${file} was put there by hand` : `${file} was changed by hand`;
   }
   return null;
 }

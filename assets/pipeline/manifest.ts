@@ -1,11 +1,15 @@
 /** The last stage: gathers what the curator wrote and what the other stages made into `site.json`, with its schema. */
 import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Vector3 } from 'three';
 import { z } from 'zod';
-import { Site, type SiteInput, Tour } from '../../src/pack/schema.ts';
+import { type Box, Site, type SiteInput, Tour } from '../../src/pack/schema.ts';
 import { MATERIALS } from '../kit/materials.ts';
+import type { StructureModel } from '../kit/model.ts';
 import { tidy } from './closure.ts';
 import { readJson } from './json.ts';
+import { boundsOf, modelOf, partsOfModel } from './models/built.ts';
+import { modelFile, standInFile } from './models/stage.ts';
 import type { Stage, StageContext, StructureSource } from './stage.ts';
 import * as textures from './textures/stage.ts';
 
@@ -54,24 +58,41 @@ export function materialList(pack: string): MaterialInput[] {
   }));
 }
 
-const modelFile = (id: string) => `models/${id}.glb`;
+/** Two decimals, outwards: a centimetre more than it fills. */
+function boundsIn(model: StructureModel): Box {
+  const { min, max } = boundsOf(partsOfModel(model));
+  const outwards = (round: (value: number) => number, { x, y, z }: Vector3): Box['min'] => [
+    round(x * 100) / 100,
+    round(y * 100) / 100,
+    round(z * 100) / 100,
+  ];
+  return { min: outwards(Math.floor, min), max: outwards(Math.ceil, max) };
+}
 
 function structure(context: StageContext, source: StructureSource): StructureInput {
-  const model = source.build();
-  const file = join(context.pack, modelFile(source.id));
+  const model = modelOf(source);
+  const size = (name: string) => {
+    const file = join(context.pack, name);
+    return existsSync(file) ? statSync(file).size : undefined;
+  };
+  const [bytes, standInBytes] = [size(modelFile(source.id)), size(standInFile(source.id))];
   return {
     id: source.id,
     title: model.title,
     periods: source.periods,
     zones: source.zones,
     model: modelFile(source.id),
-    ...(existsSync(file) ? { bytes: statSync(file).size } : {}),
+    ...(bytes === undefined ? {} : { bytes }),
+    ...(standInBytes === undefined ? {} : { standIn: standInFile(source.id), standInBytes }),
+    ...(source.near === 'always' ? {} : { bounds: boundsIn(model) }),
+    ...(typeof source.near === 'number' ? { near: source.near } : {}),
     ...(source.priority ? { priority: source.priority } : {}),
-    elements: model.elements.map(({ id, title, evidence, when }) => ({
+    elements: model.elements.map(({ id, title, evidence, when, motion }) => ({
       id,
       title,
       evidence,
       ...(when ? { when } : {}),
+      ...(motion ? { motion } : {}),
     })),
     dimensions: model.dimensions,
   };
@@ -116,7 +137,7 @@ const editorSchema = (schema: z.core.$ZodType) => json(z.toJSONSchema(schema, { 
 function manifestUnit(context: StageContext) {
   const { root, sources, pack, source } = context;
   const made = [
-    ...source.structures.map((s) => join(pack, modelFile(s.id))),
+    ...source.structures.flatMap((s) => [modelFile(s.id), standInFile(s.id)].map((name) => join(pack, name))),
     ...filesIn(join(pack, 'textures'), '.ktx2'),
     join(pack, 'fonts/fonts.json'),
   ];
@@ -127,6 +148,7 @@ function manifestUnit(context: StageContext) {
   ];
   return {
     id: 'manifest/site',
+    // Bounds and reach are in the areas, which the site's file imports.
     inputs: [
       'assets/pipeline/manifest.ts',
       `assets/${basename(sources)}/site.ts`,

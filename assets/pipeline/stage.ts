@@ -19,6 +19,8 @@ export interface Unit {
   salt?: unknown;
   /** Files it writes, relative to the pack folder. */
   outputs: string[];
+  /** Files it writes for some sources and not for others; one it does not write must not be left lying there. */
+  mayWrite?: string[];
   run: () => Promise<void>;
 }
 
@@ -50,6 +52,8 @@ export interface StructureSource {
   priority?: number;
   /** Structures of one group are baked together (a kiln, its shed, what stands in it). Default: alone, by its id. */
   group?: string;
+  /** `coarse`: a quarter of the rays and no finer cuts, for land of hundreds of thousands of vertices. */
+  light?: 'fine' | 'coarse';
   /** Metres within which the model itself is shown (see the schema). `'always'`: no bounds are written: land, water. */
   near?: number | 'always';
 }

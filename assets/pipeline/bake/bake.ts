@@ -5,13 +5,15 @@
  */
 import { Vector3 } from 'three';
 import type { MaterialId } from '../../kit/materials.ts';
+import { subdivide } from '../../kit/mesh.ts';
 import type { StructureModel } from '../../kit/model.ts';
 import type { LitPart, LitStructure } from '../models/lit.ts';
+import type { Mass } from '../stage.ts';
 import { readLight } from './crew.ts';
 import { instanceLight, instancePoints, prototypeLight } from './instances.ts';
 import type { LightOptions } from './light.ts';
 import { points } from './points.ts';
-import { coarseCut, cutEdges, type RefineRule, worthReading } from './refine.ts';
+import { cutEdges, type RefineRule, worthReading } from './refine.ts';
 import { hasStates, type PlacedPart, partsOf, soupOf } from './scene.ts';
 import { buildTree } from './tracer.ts';
 import { encode, encodeLight, settle, vertexPoints } from './vertices.ts';
@@ -19,8 +21,8 @@ import type { Stagehand } from './worker.ts';
 
 export interface BakeOptions extends LightOptions {
   threads: number;
-  /** Radius about the origin within which a visitor walks: only there are surfaces cut finer. */
-  near: number;
+  /** What stands around and takes light, but is baked elsewhere. */
+  masses: readonly Mass[];
   refine: RefineRule & { rounds: number; materials: readonly MaterialId[]; budget: number };
   log: (line: string) => void;
 }
@@ -31,25 +33,35 @@ export const BAKE_DEFAULTS = {
   sunSpread: 0.8,
   sunBounce: 3,
   threads: 2,
-  near: 17,
+  masses: [],
   refine: {
     coarse: 1,
     fine: 0.15,
     step: 0.3,
     rounds: 4,
     budget: 45_000,
-    materials: ['ground', 'kiln-brick', 'plaster', 'board', 'saggar-wall', 'tile', 'kiln-glaze'] as const,
+    materials: [
+      'ground',
+      'kiln-brick',
+      'plaster',
+      'board',
+      'saggar-wall',
+      'tile',
+      'kiln-glaze',
+      'grey-brick',
+      'stone',
+    ] as const,
   },
 } satisfies Partial<BakeOptions>;
 
 /** Bakes a site. The models are not changed; geometries that were cut finer are new ones. */
 export async function bake(models: readonly StructureModel[], options: BakeOptions): Promise<LitStructure[]> {
   const parts = partsOf(models);
-  const cold = soupOf(parts, 'cold');
+  const cold = soupOf(parts, 'cold', options.masses);
   options.log(`bake: ${models.length} structures, ${cold.triangles} triangles in the way of light`);
   const stage: Stagehand = { cold: { soup: cold, tree: buildTree(cold) }, firing: undefined as never };
   if (hasStates(parts) && options.fires.length > 0) {
-    const firing = soupOf(parts, 'firing');
+    const firing = soupOf(parts, 'firing', options.masses);
     stage.firing = { soup: firing, tree: buildTree(firing) };
   } else stage.firing = stage.cold;
 
@@ -104,7 +116,7 @@ async function roughLight(
   parts: readonly PlacedPart[],
   lit: LitPart[],
 ): Promise<void> {
-  const wanted = parts.map(({ number }) => worthReading(lit[number]!.geometry, options.refine, options.near));
+  const wanted = parts.map(({ number }) => worthReading(lit[number]!.geometry, options.refine));
   const list = points(wanted.reduce((sum, w) => sum + w.length, 0));
   let at = 0;
   parts.forEach(({ number }, i) => {
@@ -137,21 +149,20 @@ async function refineAll(
   if (refine.rounds === 0) return;
   const size = () => lit.reduce((sum, part) => sum + part.geometry.getAttribute('position').count, 0);
   const limit = size() + refine.budget;
-  for (const { number } of open)
-    lit[number]!.geometry = coarseCut(lit[number]!.geometry, refine, options.near);
+  for (const { number } of open) lit[number]!.geometry = subdivide(lit[number]!.geometry, refine.coarse);
   for (let round = 0; round < refine.rounds && open.length > 0; round += 1) {
     await roughLight(stage, options, open, lit);
     const next: PlacedPart[] = [];
     for (const placed of open) {
       const part = lit[placed.number]!;
-      const cut = size() < limit ? cutEdges(part.geometry, part.light!, refine, options.near) : null;
+      const cut = size() < limit ? cutEdges(part.geometry, part.light!, refine) : null;
       if (!cut) continue;
       part.geometry = cut;
       next.push(placed);
     }
     open = next;
   }
-  options.log(`bake: cut finer to ${size()} vertices (limit ${limit})`);
+  options.log(`bake: cut finer from ${limit - refine.budget} to ${size()} vertices (limit ${limit})`);
   if (size() >= limit)
     options.log('bake: the budget for finer cuts is used up; some edges of shade stay coarse');
 }

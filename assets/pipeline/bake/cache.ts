@@ -10,17 +10,18 @@ import type { LitStructure } from '../models/lit.ts';
 import type { BakeOptions } from './bake.ts';
 
 /** Raise when the baker's results change. */
-const BAKER = 7;
+const BAKER = 8;
 
 /** Hash of all geometry, placement, tints, and options. */
-export function siteKey(models: readonly StructureModel[], options: BakeOptions): string {
+export function groupKey(models: readonly StructureModel[], options: BakeOptions): string {
   const { log: _, threads: __, ...rest } = options;
-  const hash = createHash('sha256').update(JSON.stringify([BAKER, rest, TONES, MATERIALS]));
+  const hash = createHash('sha256').update(JSON.stringify([BAKER, rest]));
   for (const model of models)
     for (const element of model.elements) {
       hash.update(JSON.stringify([model.id, element.id, element.when ?? null]));
       for (const part of element.parts) {
-        hash.update(part.material + (part.noShade ? '/no shade' : ''));
+        const { alpha = 'opaque' } = MATERIALS[part.material] as { alpha?: string };
+        hash.update(JSON.stringify([part.material, TONES[part.material], alpha, part.noShade ?? false]));
         for (const name of ['position', 'normal', 'color']) {
           const attribute = part.geometry.getAttribute(name);
           if (attribute) hash.update(new Uint8Array(attribute.array.buffer));

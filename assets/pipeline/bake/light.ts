@@ -19,6 +19,12 @@ export interface Fire {
   strength: number;
 }
 
+/** Below this a flame's light counts for nothing: a city of lamps would else light every vertex of the site. */
+const FAINTEST = 1 / 500;
+
+/** Metres to which a flame shines. */
+export const reachOf = (fire: Fire): number => Math.sqrt(fire.strength / FAINTEST);
+
 export interface LightOptions {
   skyRays: number;
   sunRays: number;
@@ -85,7 +91,7 @@ function frame(n: Vector3, u: Vector3, v: Vector3): void {
 
 /** A fire's patch as points with the light each throws. */
 function patches(fires: readonly Fire[]) {
-  const out: { at: Vector3; facing: Vector3 | null; power: number }[] = [];
+  const out: { at: Vector3; facing: Vector3 | null; power: number; reach: number }[] = [];
   for (const fire of fires) {
     const facing = fire.facing ? new Vector3(...fire.facing).normalize() : null;
     const [u, v] = [new Vector3(1, 0, 0), new Vector3(0, 1, 0)];
@@ -99,6 +105,7 @@ function patches(fires: readonly Fire[]) {
             .addScaledVector(v, j * fire.size[1]),
           facing,
           power: fire.strength / across.length ** 2,
+          reach: reachOf(fire),
         });
   }
   return out;
@@ -117,25 +124,32 @@ export function lightReader(cold: Tracer, firing: Tracer, options: LightOptions)
   const [from, to, hitNormal] = [new Vector3(), new Vector3(), new Vector3()];
   const [bounceFrom, bounceRay, bu, bv] = [new Vector3(), new Vector3(), new Vector3(), new Vector3()];
 
-  /** Direct light of patches. `pick` ≥ 0 tests one patch only and weighs it for all. */
+  /** Direct light of patches. `pick` ≥ 0 tests one of those in reach only and weighs it for them all. */
   const shine = (list: typeof glow, walls: Tracer, point: Vector3, normal: Vector3, pick: number): number => {
     let sum = 0;
-    const [first, last] = pick >= 0 ? [pick % list.length, (pick % list.length) + 1] : [0, list.length];
-    for (let i = first; i < last; i += 1) {
-      const patch = list[i]!;
+    let within = 0;
+    for (const { at, reach } of list) if (at.distanceToSquared(point) < reach * reach) within += 1;
+    if (within === 0) return 0;
+    const chosen = pick % within;
+    let number = -1;
+    for (const patch of list) {
       to.copy(patch.at).sub(point);
       const distance = to.length();
-      if (distance < 1e-3) continue;
+      if (distance >= patch.reach) continue;
+      number += 1;
+      if ((pick >= 0 && number !== chosen) || distance < 1e-3) continue;
       to.divideScalar(distance);
       const here = to.dot(normal);
       if (here <= 0) continue;
       const there = patch.facing ? -to.dot(patch.facing) : 1;
       if (there <= 0) continue;
-      const light = (patch.power * here * there) / Math.max(distance * distance, 0.09);
+      // Fades out before its end, so that no edge shows where it is cut off.
+      const fade = (1 - (distance / patch.reach) ** 4) ** 2;
+      const light = (fade * patch.power * here * there) / Math.max(distance * distance, 0.09);
       if (light < 2e-4) continue;
       if (!walls.blocked(point, to, distance - 0.02)) sum += light;
     }
-    return pick >= 0 ? sum * list.length : sum;
+    return pick >= 0 ? sum * within : sum;
   };
 
   /**

@@ -18,20 +18,26 @@ export interface RefineRule {
 const key = (x: number, y: number, z: number) =>
   `${Math.round(x * 1000)},${Math.round(y * 1000)},${Math.round(z * 1000)}`;
 
-/** First cut: to `coarse` near the middle of the site, coarser with distance, where no visitor comes close. */
-export function coarseCut(geometry: BufferGeometry, rule: RefineRule, near: number): BufferGeometry {
-  let out = geometry;
-  for (const [limit, edge] of [
-    [near * 4, rule.coarse * 6],
-    [near * 1.6, rule.coarse * 2.5],
-    [near, rule.coarse],
-  ] as const)
-    out = subdivide(out, edge, (a, b) => Math.min(Math.hypot(a.x, a.z), Math.hypot(b.x, b.z)) < limit);
-  return out;
+/**
+ * What a group may spend: `area` is the square metres it covers. A workshop court grows by no more than its `most`
+ * vertices; where the area is great (a wall round everything), the first cut is coarser, or it alone would cost more.
+ */
+export function refineShare<T extends RefineRule & { budget: number }>(
+  rule: T,
+  area: number,
+  most: number,
+): T {
+  return {
+    ...rule,
+    coarse: rule.coarse * Math.max(1, Math.sqrt(area) / 45),
+    budget: Math.round(Math.min(rule.budget, most, area * PER_SQUARE_METRE)),
+  };
 }
+/** The kiln house with its yard (27 × 36 m) takes the whole budget of 45,000. */
+const PER_SQUARE_METRE = 46;
 
-/** Vertices whose light can decide a cut: ends of long edges, near enough. The others need not be read. */
-export function worthReading(geometry: BufferGeometry, rule: RefineRule, near: number): Uint32Array {
+/** Vertices whose light can decide a cut: ends of long edges. The others need not be read. */
+export function worthReading(geometry: BufferGeometry, rule: RefineRule): Uint32Array {
   const position = geometry.getAttribute('position');
   const index = geometry.getIndex()!;
   const wanted = new Uint8Array(position.count);
@@ -41,7 +47,7 @@ export function worthReading(geometry: BufferGeometry, rule: RefineRule, near: n
     const [ax, ay, az] = [position.getX(a), position.getY(a), position.getZ(a)];
     const long =
       Math.hypot(position.getX(b) - ax, position.getY(b) - ay, position.getZ(b) - az) > rule.fine * 2;
-    if (long && Math.hypot(ax, az) < near * 1.2) wanted[a] = wanted[b] = 1;
+    if (long) wanted[a] = wanted[b] = 1;
   }
   const out: number[] = [];
   for (let i = 0; i < wanted.length; i += 1) if (wanted[i]) out.push(i);
@@ -53,7 +59,6 @@ export function cutEdges(
   geometry: BufferGeometry,
   light: LightBytes,
   rule: RefineRule,
-  near: number,
 ): BufferGeometry | null {
   const position = geometry.getAttribute('position');
   const known = new Map<string, number>();
@@ -66,7 +71,7 @@ export function cutEdges(
   const before = position.count;
   const out = subdivide(geometry, rule.fine * 2, (a, b) => {
     const [i, j] = [at(a), at(b)];
-    if (i < 0 || j < 0 || Math.min(Math.hypot(a.x, a.z), Math.hypot(b.x, b.z)) > near) return false;
+    if (i < 0 || j < 0) return false;
     const sun = Math.abs(linear(i, 1) - linear(j, 1));
     const soft = Math.max(Math.abs(linear(i, 0) - linear(j, 0)), Math.abs(linear(i, 2) - linear(j, 2)));
     return sun > rule.step || (soft * 3 > rule.step && a.distanceTo(b) > rule.fine * 4);

@@ -6,6 +6,8 @@
 import { type BufferGeometry, Color, Matrix4, Vector3 } from 'three';
 import { MATERIALS, TONES } from '../../kit/materials.ts';
 import type { ModelElement, Part, StructureModel } from '../../kit/model.ts';
+import type { Mass } from '../stage.ts';
+import { massTriangles } from './masses.ts';
 
 /** Typed arrays over shared memory, so that workers need no copy. */
 export interface Soup {
@@ -34,13 +36,16 @@ export const partsOf = (models: readonly StructureModel[]): PlacedPart[] => {
   return out;
 };
 
+/** Owner of what is no part of the models. */
+const NOBODY = -1;
+
 export type State = 'cold' | 'firing';
 
 const there = (element: ModelElement, state: State) =>
   element.when?.firing === undefined || element.when.firing === (state === 'firing');
 
 const shades = (part: Part) =>
-  !part.noShade && (MATERIALS[part.material] as { alpha?: string }).alpha === undefined;
+  !part.noShade && ((MATERIALS[part.material] as { alpha?: string }).alpha ?? 'opaque') === 'opaque';
 
 /** True if anything depends on the state, so that two soups are needed. */
 export const hasStates = (parts: readonly PlacedPart[]) =>
@@ -48,10 +53,11 @@ export const hasStates = (parts: readonly PlacedPart[]) =>
 
 const luminance = (r: number, g: number, b: number) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 
-/** Gathers the triangles that cast shade in a state. */
-export function soupOf(parts: readonly PlacedPart[], state: State): Soup {
+/** Gathers the triangles that cast shade in a state; `masses` stand there in either. */
+export function soupOf(parts: readonly PlacedPart[], state: State, masses: readonly Mass[] = []): Soup {
   const casting = parts.filter(({ element, part }) => there(element, state) && shades(part));
-  let triangles = 0;
+  const blocks = massTriangles(masses);
+  let triangles = blocks.length;
   for (const { part } of casting)
     triangles += (cornersOf(part.geometry) / 3) * (part.instances ? part.instances.length : 1);
   const soup: Soup = {
@@ -69,6 +75,12 @@ export function soupOf(parts: readonly PlacedPart[], state: State): Soup {
       const [r, g, b] = tint ?? [1, 1, 1];
       at = pour(soup, at, part.geometry, matrix, [tone[0] * r, tone[1] * g, tone[2] * b], number);
     }
+  }
+  for (const { corners, albedo } of blocks) {
+    soup.position.set(corners, at * 9);
+    soup.albedo[at] = albedo;
+    soup.owner[at] = NOBODY;
+    at += 1;
   }
   return soup;
 }

@@ -1,5 +1,5 @@
 /** Draws structures from given eyes, so that whoever models sees what a visitor will. `--help` says how. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,11 +10,13 @@ import { unlit } from '../models/lit.ts';
 import { firesOf } from '../models/site.ts';
 import { render, type View } from '../preview/render.ts';
 import { sunDirection } from '../preview/sun.ts';
+import type { Area } from '../stage.ts';
 
 const HELP = `
 npx tsx assets/pipeline/cli/preview.ts --structures egg-kiln-1743,kiln-house-1743 --eye 1,1.6,5 --at 0,1.5,0 --out /tmp/kiln.png
 
-  --structures a,b   files of assets/<site>/structures/ (without .ts), or paths to .ts files; "all" is all there are
+  --structures a,b   ids registered in an area, files of assets/<site>/structures/ (without .ts), or paths to .ts
+                     files; "all" is all that are registered
   --site NAME        folder under assets/ (jingdezhen)
   --eye x,y,z        where the eye is; with --at, may be repeated: pictures are numbered out-1.png, out-2.png …
   --at x,y,z         what it looks at
@@ -76,16 +78,34 @@ async function load<T>(file: string): Promise<T | null> {
   }
 }
 
-async function structureFiles(sources: string): Promise<string[]> {
-  if (values.structures === 'all') {
-    const { readdirSync } = await import('node:fs');
-    return readdirSync(join(sources, 'structures'))
-      .filter((name) => /-\d{4}\.ts$/.test(name))
-      .map((name) => join(sources, 'structures', name));
+/** The areas of the site, each loaded by itself: one half-written area must not blind the others' authors. */
+async function areasOf(sources: string): Promise<Area[]> {
+  const folder = join(sources, 'areas');
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name)) : [];
+  const areas: Area[] = [];
+  for (const name of files.sort()) {
+    const module = await load<Record<string, Area>>(join(folder, name));
+    areas.push(...Object.values(module ?? {}).filter((value) => Array.isArray(value?.structures)));
   }
-  return values.structures
-    .split(',')
-    .map((name) => (name.endsWith('.ts') ? resolve(name) : join(sources, 'structures', `${name}.ts`)));
+  return areas;
+}
+
+async function buildsOf(sources: string, areas: readonly Area[]): Promise<Build[]> {
+  const registered = areas.flatMap((area) => area.structures);
+  if (values.structures === 'all') return registered.map((source) => source.build);
+  const builds: Build[] = [];
+  for (const name of values.structures.split(',')) {
+    const known = registered.find((source) => source.id === name);
+    const file = name.endsWith('.ts') ? resolve(name) : join(sources, 'structures', `${name}.ts`);
+    const module = known ? null : await load<{ default?: Build; build?: Build }>(file);
+    const build = known?.build ?? module?.default ?? module?.build;
+    if (build) builds.push(build);
+    else
+      console.error(
+        `${name}: no structure there (register it in an area, or export it as default from ${file})`,
+      );
+  }
+  return builds;
 }
 
 function views(): View[] {
@@ -101,16 +121,20 @@ function views(): View[] {
 }
 
 type Build = () => StructureModel;
+type Sun = [number, number, number];
 
 /** Rough light: enough to see where shade falls, in a tenth of the time. */
-async function roughBake(models: StructureModel[], sources: string, sun: [number, number, number]) {
+async function roughBake(models: StructureModel[], sources: string, areas: readonly Area[], sun: Sun) {
+  const own = new Set(models.map((model) => model.id));
   const draft: BakeOptions = {
     ...BAKE_DEFAULTS,
     skyRays: 24,
     sunRays: 8,
     refine: { ...BAKE_DEFAULTS.refine, rounds: 2, budget: 40_000 },
     sunDirection: sun,
-    ...(await firesOf(sources)),
+    fires: await firesOf(sources),
+    lamps: areas.flatMap((area) => area.lamps ?? []),
+    masses: areas.flatMap((area) => area.masses).filter((mass) => !own.has(mass.structure)),
     log: (line) => console.log(line),
   };
   return bake(models, draft);
@@ -125,14 +149,15 @@ async function main(): Promise<void> {
   const hidden: string[] = [];
   const layout = await load<{ SUN: { azimuth: number; elevation: number } }>(join(sources, 'layout.ts'));
   const sun = sunDirection(layout?.SUN ?? { azimuth: 238, elevation: 20 });
-  for (const file of await structureFiles(sources)) {
-    const module = await load<{ default?: Build; build?: Build }>(file);
-    const build = module?.default ?? module?.build;
-    if (!build) {
-      console.error(`${file}: no structure there (export it as default, or as build)`);
+  const areas = await areasOf(sources);
+  for (const build of await buildsOf(sources, areas)) {
+    let model: StructureModel;
+    try {
+      model = build();
+    } catch (error) {
+      console.error(`left out: ${(error as Error).message}`);
       continue;
     }
-    const model = build();
     for (const { id, when } of model.elements)
       if (when?.firing !== undefined && when.firing !== values.firing) hidden.push(id);
     const packed = join(root, 'public/sites', values.site, 'models', `${model.id}.glb`);
@@ -148,7 +173,7 @@ async function main(): Promise<void> {
     if (only) lit.elements = lit.elements.filter((element) => only.includes(element.id));
     models[model.id] = await writeGlb(lit, { compress: false, problem: (text) => console.error(text) });
   }
-  for (const lit of toBake.length > 0 ? await roughBake(toBake, sources, sun) : [])
+  for (const lit of toBake.length > 0 ? await roughBake(toBake, sources, areas, sun) : [])
     models[lit.id] = await writeGlb(lit, { compress: false });
   const hours = await load<{ HOURS: unknown[] }>(join(sources, 'hours.ts'));
   const fires = await load<{ FIRES: { position: [number, number, number]; strength?: number }[] }>(

@@ -18,13 +18,16 @@ import { dedup, prune, quantize, reorder, weld } from '@gltf-transform/functions
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
 import { Quaternion, Vector3 } from 'three';
 import { MATERIALS, TONES } from '../../kit/materials.ts';
-import type { Instance } from '../../kit/model.ts';
+import type { Instance, Part } from '../../kit/model.ts';
+import { boundsOf } from './built.ts';
 import type { LitElement, LitPart, LitStructure } from './lit.ts';
 import { joinParts, type PrimitiveArrays } from './vertices.ts';
 
 export interface GlbOptions {
   /** Told of things that had to be bent to fit: tints above 1, sheared instances. */
   problem?: (text: string) => void;
+  /** Every primitive has `COLOR_0`, white where nothing was tinted: for what is merged with others. */
+  coloured?: boolean;
   /** Off: plain float GLB, larger and quicker, for previews. */
   compress?: boolean;
 }
@@ -38,6 +41,16 @@ export async function glbIo(): Promise<NodeIO> {
     .registerDependencies({ 'meshopt.encoder': MeshoptEncoder, 'meshopt.decoder': MeshoptDecoder });
 }
 
+/**
+ * Bits of a coordinate: 14 keep a building to two millimetres. What is wider than 65 m (land, the wall round
+ * everything) gets more, so that 400 m are kept to a centimetre; glTF's shorts end at 16.
+ */
+export function positionBits(structure: LitStructure): number {
+  const size = boundsOf(structure.elements.flatMap(({ parts }) => parts as Part[])).getSize(new Vector3());
+  const widest = Math.max(size.x, size.y, size.z, 1);
+  return Math.max(14, Math.min(16, Math.ceil(Math.log2(widest / 0.004))));
+}
+
 /** Bytes of the structure's GLB. Same structure, same bytes. */
 export async function writeGlb(structure: LitStructure, options: GlbOptions = {}): Promise<Uint8Array> {
   const io = await glbIo();
@@ -48,7 +61,7 @@ export async function writeGlb(structure: LitStructure, options: GlbOptions = {}
   const materials = new Map<string, Material>();
   for (const element of structure.elements)
     scene.addChild(
-      elementNode(document, element, materials, (text) =>
+      elementNode(document, element, materials, options.coloured ?? false, (text) =>
         options.problem?.(`${structure.id}, element ${element.id}: ${text}`),
       ),
     );
@@ -57,7 +70,12 @@ export async function writeGlb(structure: LitStructure, options: GlbOptions = {}
   if (options.compress ?? true) {
     await document.transform(
       reorder({ encoder: MeshoptEncoder, target: 'size', cleanup: false }),
-      quantize({ pattern: /^(POSITION|NORMAL)$/, quantizePosition: 14, quantizeNormal: 8, cleanup: false }),
+      quantize({
+        pattern: /^(POSITION|NORMAL)$/,
+        quantizePosition: positionBits(structure),
+        quantizeNormal: 8,
+        cleanup: false,
+      }),
       prune({ keepAttributes: true, keepLeaves: true, keepExtras: true }),
       dedup({ keepUniqueNames: true }),
     );
@@ -75,6 +93,7 @@ function elementNode(
   document: Document,
   element: LitElement,
   materials: Map<string, Material>,
+  coloured: boolean,
   problem: Problem,
 ): Node {
   const node = document.createNode(element.id);
@@ -89,6 +108,7 @@ function elementNode(
     const mesh = document.createMesh(name);
     for (const [material, list] of parts) {
       const arrays = joinParts(list, problem);
+      if (coloured) arrays.color ??= new Uint8Array((arrays.position.length / 3) * RGBA).fill(255);
       if (arrays.index.length > 0) mesh.addPrimitive(primitive(document, arrays, material, materials));
     }
     return mesh;

@@ -1,43 +1,70 @@
-/** The models stage: one GLB per structure, with the light of the whole site in it. */
-import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { Stage, StageContext, Unit } from '../stage.ts';
+/** The models stage: one GLB per structure with its light in it, and one of its stand-in where it has one. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Stage, StageContext, StructureSource, Unit } from '../stage.ts';
 import { writeGlb } from './glb.ts';
-import { litSite } from './site.ts';
+import { aroundGroup, aroundStandIn, type Group, groupsOf } from './groups.ts';
+import { firesOf, type LitGroup, litGroup, litStandIn } from './site.ts';
 
-/** Every structure's light depends on every other, so each unit goes stale with any of them. */
-const inputs = ({ sources, source }: StageContext): string[] => [
+export const modelFile = (id: string): string => `models/${id}.glb`;
+export const standInFile = (id: string): string => `models/${id}.far.glb`;
+
+/** A structure's light depends on its group, so it goes stale with any of that, and with what lies round it. */
+const inputs = (group: Group): string[] => [
   'assets/pipeline/models/stage.ts',
   'assets/pipeline/bake/worker-thread.ts',
-  `assets/${basename(sources)}/fires.ts`,
-  `assets/${basename(sources)}/layout.ts`,
-  ...source.structures.map((structure) => structure.file),
+  ...group.sources.map((source) => source.file),
 ];
+
+async function write(context: StageContext, source: StructureSource, group: LitGroup): Promise<void> {
+  const why = group.failed.get(source.id);
+  if (why) throw new Error(why);
+  const problem = (text: string) => context.log(`    ${text}`);
+  const lit = group.structures.find(({ id }) => id === source.id)!;
+  const bytes = await writeGlb(lit, { problem });
+  writeFileSync(join(context.pack, modelFile(source.id)), bytes);
+  const far = join(context.pack, standInFile(source.id));
+  const standIn = await litStandIn(context, source);
+  if (!standIn) {
+    rmSync(far, { force: true });
+    return;
+  }
+  writeFileSync(far, await writeGlb(standIn, { problem, coloured: true }));
+}
 
 export const stage: Stage = {
   id: 'models',
   title: 'Models',
   units: async (context) => {
-    // All of them are baked together, once, by whichever runs first.
-    let site: ReturnType<typeof litSite> | null = null;
-    return context.source.structures.map(
-      (structure): Unit => ({
-        id: `model/${structure.id}`,
-        inputs: inputs(context),
-        salt: { sun: context.source.manifest.light.sun },
-        outputs: [`models/${structure.id}.glb`],
-        run: async () => {
-          site ??= litSite(context);
-          const { structures, failed } = await site;
-          const why = failed.get(structure.id);
-          if (why) throw new Error(why);
-          const lit = structures.find(({ id }) => id === structure.id);
-          if (!lit) throw new Error(`its build gives another id than \`${structure.id}\``);
-          const bytes = await writeGlb(lit, { problem: (text) => context.log(`    ${text}`) });
-          writeFileSync(join(context.pack, `models/${structure.id}.glb`), bytes);
-          context.log(`    ${structure.id}: ${Math.round(bytes.length / 1024)} KiB`);
-        },
-      }),
-    );
+    const fires = await firesOf(context.sources);
+    return groupsOf(context.source.structures).flatMap((group) => {
+      // A group is baked once, by whichever of its structures runs first, and let go when the last has been written.
+      let baked: Promise<LitGroup> | null = null;
+      let left = group.sources.length;
+      const around = aroundGroup(group, context.source, fires);
+      return group.sources.map(
+        (source): Unit => ({
+          id: `model/${source.id}`,
+          inputs: inputs(group),
+          salt: {
+            sun: context.source.manifest.light.sun,
+            coarse: group.coarse,
+            around,
+            ...(group.sources.length > 1
+              ? { alone: aroundStandIn(source, context.source, fires).masses }
+              : {}),
+          },
+          outputs: [modelFile(source.id)],
+          mayWrite: [standInFile(source.id)],
+          run: async () => {
+            baked ??= litGroup(context, group);
+            const lit = await baked;
+            left -= 1;
+            if (left <= 0) baked = null;
+            await write(context, source, lit);
+          },
+        }),
+      );
+    });
   },
 };

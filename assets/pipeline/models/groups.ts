@@ -1,0 +1,68 @@
+/**
+ * Groups: structures that are baked together, in full; all others are to them only masses. What a group's light
+ * depends on outside itself is picked out here, by place, so that a change of one group leaves the others alone.
+ */
+
+import type { Fire } from '../bake/light.ts';
+import { firesNear, massesNear, plotOf } from '../bake/masses.ts';
+import type { Mass, SiteSource, StructureSource } from '../stage.ts';
+
+export interface Group {
+  id: string;
+  sources: StructureSource[];
+  /** Few rays and no finer cuts. */
+  coarse: boolean;
+}
+
+/** What lies outside a group and decides its light. JSON: part of what its units are hashed by. */
+export interface Around {
+  masses: Mass[];
+  fires: Fire[];
+  lamps: Fire[];
+}
+
+export const groupId = (source: StructureSource): string => source.group ?? source.id;
+
+/** Groups in the order of their first structures. One coarse structure makes its whole group coarse. */
+export function groupsOf(sources: readonly StructureSource[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const source of sources) {
+    const id = groupId(source);
+    const group = groups.get(id) ?? { id, sources: [], coarse: false };
+    groups.set(id, group);
+    group.sources.push(source);
+    group.coarse ||= source.light === 'coarse';
+  }
+  return [...groups.values()];
+}
+
+/**
+ * The plot of a group is that of its own masses; a group without masses (land, walls round everything) is taken
+ * to lie anywhere and feels them all.
+ */
+export function aroundGroup(
+  group: Group,
+  site: Pick<SiteSource, 'masses' | 'lamps'>,
+  fires: readonly Fire[],
+): Around {
+  const own = new Set(group.sources.map((source) => source.id));
+  const masses = site.masses ?? [];
+  const plot = plotOf(masses.filter((mass) => own.has(mass.structure)));
+  return {
+    masses: massesNear(
+      masses.filter((mass) => !own.has(mass.structure)),
+      plot,
+    ),
+    fires: firesNear(fires, plot),
+    lamps: firesNear(site.lamps ?? [], plot),
+  };
+}
+
+/** The same for one structure's stand-in: the rest of its group, too, is there only as masses. */
+export function aroundStandIn(
+  source: StructureSource,
+  site: Pick<SiteSource, 'masses' | 'lamps'>,
+  fires: readonly Fire[],
+): Around {
+  return aroundGroup({ id: source.id, sources: [source], coarse: true }, site, fires);
+}
