@@ -4,6 +4,9 @@ import type { LightOptions } from './light.ts';
 import type { Points } from './points.ts';
 import { BLOCK, readBlocks, type Stagehand } from './worker.ts';
 
+/** Points that are not worth a thread. */
+const FEW = 4000;
+
 /** Reads the light at every point of the list into `list.light`. `threads` 0: in this thread. */
 export async function readLight(
   stage: Stagehand,
@@ -17,7 +20,8 @@ export async function readLight(
   const { skyRays, sunRays, sunDirection, sunSpread, sunBounce, fires, lamps } = options;
   const sent: LightOptions = { skyRays, sunRays, sunDirection, sunSpread, sunBounce, fires, lamps };
   const counter = new Int32Array(new SharedArrayBuffer(4));
-  if (threads === 0) {
+  // To hire a thread takes longer than to read a few thousand points.
+  if (threads === 0 || list.count < FEW) {
     readBlocks(stage, options, list, () => counter[0]!++);
     return;
   }

@@ -1,10 +1,10 @@
 import validator from 'gltf-validator';
 import { BufferAttribute, BufferGeometry, Matrix4, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { box, place, tint } from '../../kit/mesh.ts';
-import { writeGlb } from './glb.ts';
+import { box, grid, place, tint } from '../../kit/mesh.ts';
+import { positionBits, writeGlb } from './glb.ts';
 import type { LitStructure } from './lit.ts';
-import { instancesOf, measure, readGlb } from './measure.ts';
+import { elementPoints, instancesOf, measure, readGlb } from './measure.ts';
 import { joinParts } from './vertices.ts';
 
 const at = (x: number, y: number, z: number) => new Matrix4().makeTranslation(x, y, z);
@@ -67,6 +67,23 @@ describe('writeGlb', () => {
       .listNodes()
       .find((n) => n.getName().startsWith('cups--raw'))!;
     expect(instancesOf(node)).toHaveLength(3);
+  });
+
+  it('keeps land of 400 m to a centimetre, and a hut as finely as ever', async () => {
+    const land = grid(400, 400, 37, 37);
+    const glb = await readGlb(
+      await writeGlb({
+        id: 'land',
+        elements: [{ id: 'land', parts: [{ material: 'ground', geometry: land }] }],
+      }),
+    );
+    const step = 400 / 37;
+    let worst = 0;
+    for (const p of elementPoints(glb, 'land'))
+      for (const c of [p.x, p.z])
+        worst = Math.max(worst, Math.abs(c + 200 - Math.round((c + 200) / step) * step));
+    expect(worst).toBeLessThan(0.01);
+    expect(positionBits(toy)).toBe(14);
   });
 
   it('divides UVs by the material’s metres and writes colour only where it varies', async () => {

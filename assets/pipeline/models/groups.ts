@@ -38,31 +38,23 @@ export function groupsOf(sources: readonly StructureSource[]): Group[] {
 
 /**
  * The plot of a group is that of its own masses; a group without masses (land, walls round everything) is taken
- * to lie anywhere and feels them all.
+ * to lie anywhere and feels them all. `standIn`: to one structure's stand-in the rest of its group, too, is there
+ * only as masses.
  */
 export function aroundGroup(
   group: Group,
   site: Pick<SiteSource, 'masses' | 'lamps'>,
   fires: readonly Fire[],
+  standIn?: StructureSource,
 ): Around {
-  const own = new Set(group.sources.map((source) => source.id));
+  const inGroup = new Set(group.sources.map((source) => source.id));
   const masses = site.masses ?? [];
-  const plot = plotOf(masses.filter((mass) => own.has(mass.structure)));
+  const plot = plotOf(masses.filter((mass) => inGroup.has(mass.structure)));
   return {
-    masses: massesNear(
-      masses.filter((mass) => !own.has(mass.structure)),
-      plot,
+    masses: massesNear(masses, plot).filter((mass) =>
+      standIn ? mass.structure !== standIn.id : !inGroup.has(mass.structure),
     ),
     fires: firesNear(fires, plot),
     lamps: firesNear(site.lamps ?? [], plot),
   };
-}
-
-/** The same for one structure's stand-in: the rest of its group, too, is there only as masses. */
-export function aroundStandIn(
-  source: StructureSource,
-  site: Pick<SiteSource, 'masses' | 'lamps'>,
-  fires: readonly Fire[],
-): Around {
-  return aroundGroup({ id: source.id, sources: [source], coarse: true }, site, fires);
 }

@@ -11,7 +11,7 @@ import { refineShare } from '../bake/refine.ts';
 import { sunDirection } from '../preview/sun.ts';
 import type { StageContext, StructureSource } from '../stage.ts';
 import { boundsOf, modelOf, partsOfModel } from './built.ts';
-import { type Around, aroundGroup, aroundStandIn, type Group } from './groups.ts';
+import { type Around, aroundGroup, type Group } from './groups.ts';
 import type { LitStructure } from './lit.ts';
 
 export interface LitGroup {
@@ -104,6 +104,7 @@ export async function litGroup(context: StageContext, group: Group): Promise<Lit
 /** The stand-in of a structure with its light; null if it has none. */
 export async function litStandIn(
   context: StageContext,
+  group: Group,
   source: StructureSource,
 ): Promise<LitStructure | null> {
   const { id, standIn } = modelOf(source);
@@ -118,7 +119,7 @@ export async function litStandIn(
     floors: [],
     solids: [],
   };
-  const around = aroundStandIn(source, context.source, await firesOf(context.sources));
+  const around = aroundGroup(group, context.source, await firesOf(context.sources), source);
   const quiet = { ...coarse(optionsFor(context, around)), log: () => {} };
   return (await lit({ ...context, log: () => {} }, `${id}.far`, [model], quiet))[0]!;
 }

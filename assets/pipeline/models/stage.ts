@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stage, StageContext, StructureSource, Unit } from '../stage.ts';
 import { writeGlb } from './glb.ts';
-import { aroundGroup, aroundStandIn, type Group, groupsOf } from './groups.ts';
+import { aroundGroup, type Group, groupsOf } from './groups.ts';
 import { firesOf, type LitGroup, litGroup, litStandIn } from './site.ts';
 
 export const modelFile = (id: string): string => `models/${id}.glb`;
@@ -16,15 +16,20 @@ const inputs = (group: Group): string[] => [
   ...group.sources.map((source) => source.file),
 ];
 
-async function write(context: StageContext, source: StructureSource, group: LitGroup): Promise<void> {
-  const why = group.failed.get(source.id);
+async function write(
+  context: StageContext,
+  source: StructureSource,
+  group: Group,
+  baked: LitGroup,
+): Promise<void> {
+  const why = baked.failed.get(source.id);
   if (why) throw new Error(why);
   const problem = (text: string) => context.log(`    ${text}`);
-  const lit = group.structures.find(({ id }) => id === source.id)!;
+  const lit = baked.structures.find(({ id }) => id === source.id)!;
   const bytes = await writeGlb(lit, { problem });
   writeFileSync(join(context.pack, modelFile(source.id)), bytes);
   const far = join(context.pack, standInFile(source.id));
-  const standIn = await litStandIn(context, source);
+  const standIn = await litStandIn(context, group, source);
   if (!standIn) {
     rmSync(far, { force: true });
     return;
@@ -51,7 +56,7 @@ export const stage: Stage = {
             coarse: group.coarse,
             around,
             ...(group.sources.length > 1
-              ? { alone: aroundStandIn(source, context.source, fires).masses }
+              ? { standIn: aroundGroup(group, context.source, fires, source).masses }
               : {}),
           },
           outputs: [modelFile(source.id)],
@@ -61,7 +66,7 @@ export const stage: Stage = {
             const lit = await baked;
             left -= 1;
             if (left <= 0) baked = null;
-            await write(context, source, lit);
+            await write(context, source, group, lit);
           },
         }),
       );
