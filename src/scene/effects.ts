@@ -11,7 +11,7 @@ import {
 } from 'three';
 import type { Effect } from '../pack/schema.ts';
 import { EFFECTS_FRAGMENT, EFFECTS_VERTEX, KIND } from './effects-glsl.ts';
-import type { SceneUniforms } from './uniforms.ts';
+import { type SceneUniforms, sceneInputs } from './uniforms.ts';
 
 /** More effects than this in one pack are left out (the rest of the pack is not). */
 export const SLOTS = 64;
@@ -52,10 +52,12 @@ export function createEffects(list: readonly Effect[], uniforms: SceneUniforms):
   const slots = { value: new Array<number>(SLOTS).fill(0) };
   const shown = list.slice(0, SLOTS);
   const geometry = quads(shown);
+  const shared = sceneInputs(uniforms);
   const material = new ShaderMaterial({
+    ...shared,
     name: 'effects',
     defines: { SLOTS },
-    uniforms: { ...uniforms, uSlot: slots },
+    uniforms: { ...shared.uniforms, uSlot: slots },
     vertexShader: EFFECTS_VERTEX,
     fragmentShader: EFFECTS_FRAGMENT,
     transparent: true,

@@ -1,8 +1,24 @@
 /** Shader text shared by surfaces, sky and effects: what lies between the eye and a thing is the same for all. */
 
+/** The light of the hour, one block for all programs; uniforms.ts fills it in this order. */
+export const HOUR = /* glsl */ `
+layout(std140) uniform Hour {
+  vec3 uSunDir; float uDensity;
+  vec3 uSun; float uStars;
+  vec3 uZenith; float uTime;
+  vec3 uHorizon; float uEven;
+  vec3 uGround;
+  vec3 uHaze;
+  vec3 uHazeSun;
+  vec3 uFire;
+  vec3 uFireAt;
+  vec3 uLamp;
+  vec3 uTown;
+};
+`;
+
 export const ATMOSPHERE = /* glsl */ `
-uniform vec3 uSunDir, uSun, uZenith, uHorizon, uGround, uHaze, uHazeSun, uFire, uFireAt, uLamp, uTown;
-uniform float uDensity, uStars, uTime, uEven;
+${HOUR}
 uniform sampler2D uNoise;
 
 // Height in metres over which the haze thins to a third.

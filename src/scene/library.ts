@@ -14,7 +14,7 @@ import {
   Vector2,
 } from 'three';
 import type { Material, Site } from '../pack/schema.ts';
-import { createBlanks, createSurface, type Look } from './surface.ts';
+import { createBlanks, createSurface, type Look, type Surface } from './surface.ts';
 import type { SceneUniforms } from './uniforms.ts';
 
 export interface Library {
@@ -23,13 +23,13 @@ export interface Library {
    * `many`: for an instanced mesh. It gets a surface of its own: one that is drawn both ways makes three look up
    * its program anew at every change, each frame.
    */
-  surface: (own: ThreeMaterial, many?: boolean) => Promise<MeshStandardMaterial>;
+  surface: (own: ThreeMaterial, many?: boolean) => Promise<Surface>;
   /** The glowing twin of a surface that came from here; itself if it did not. */
   twin: (surface: ThreeMaterial) => ThreeMaterial;
   /** Strength of the glow, 0…1, of all twins. */
   readonly lit: { value: number };
   /** Everything made so far, twins included. */
-  materials: () => Iterable<MeshStandardMaterial>;
+  materials: () => Iterable<Surface>;
   dispose: () => void;
 }
 
@@ -47,8 +47,8 @@ export function createLibrary(
   const lit = { value: 0 };
   const known = new Map(site.materials.map((material) => [material.id, material]));
   const looks = new Map<string, Promise<Look>>();
-  const made = new Map<string, Promise<MeshStandardMaterial>>();
-  const twins = new Map<ThreeMaterial, MeshStandardMaterial>();
+  const made = new Map<string, Promise<Surface>>();
+  const twins = new Map<ThreeMaterial, Surface>();
 
   const pair = (look: Look) => {
     const surface = createSurface(look, blanks, uniforms, dark);
@@ -90,13 +90,13 @@ export function createLibrary(
     lit,
     *materials() {
       for (const [surface, twin] of twins) {
-        yield surface as MeshStandardMaterial;
+        yield surface as Surface;
         yield twin;
       }
     },
     dispose() {
       for (const [surface, twin] of twins) {
-        for (const texture of texturesOf(surface as MeshStandardMaterial)) texture.dispose();
+        for (const texture of texturesOf(surface as Surface)) texture.dispose();
         surface.dispose();
         twin.dispose();
       }
@@ -106,8 +106,8 @@ export function createLibrary(
 }
 
 /** The maps of a surface. */
-export const texturesOf = (material: MeshStandardMaterial): Texture[] =>
-  [material.map, material.normalMap, material.roughnessMap, material.emissiveMap].filter((t) => t !== null);
+export const texturesOf = ({ look }: Surface): Texture[] =>
+  [look.albedo, look.normal, look.orm, look.emissiveMap].filter((t) => t !== null);
 
 function prepare(texture: Texture, colour: boolean, slant: number): void {
   texture.colorSpace = colour ? SRGBColorSpace : NoColorSpace;
@@ -142,6 +142,8 @@ const packLook = (
   blend: material.alpha === 'blend',
   cutoff: material.alpha === 'cutout' ? 0.5 : 0.01,
   macro: material.metres >= 1 ? 0.5 : 0.12,
+  flow: material.flow ?? [0, 0],
+  sway: material.sway ?? 0,
 });
 
 const ownLook = (own: MeshStandardMaterial): Look => ({
@@ -159,4 +161,6 @@ const ownLook = (own: MeshStandardMaterial): Look => ({
   blend: own.transparent === true,
   cutoff: own.alphaTest || 0.01,
   macro: 0,
+  flow: [0, 0],
+  sway: 0,
 });

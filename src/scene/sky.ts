@@ -1,7 +1,7 @@
 /** The sky: one small box around the eye, drawn last and only where nothing stands. */
 import { BackSide, BoxGeometry, Mesh, ShaderMaterial } from 'three';
 import { ATMOSPHERE, OUTPUT } from './glsl.ts';
-import type { SceneUniforms } from './uniforms.ts';
+import { type SceneUniforms, sceneInputs } from './uniforms.ts';
 
 const VERTEX = /* glsl */ `
 varying vec3 vDir;
@@ -61,7 +61,7 @@ void main() {
 export function createSky(uniforms: SceneUniforms): Mesh {
   const material = new ShaderMaterial({
     name: 'sky',
-    uniforms: uniforms as unknown as ShaderMaterial['uniforms'],
+    ...sceneInputs(uniforms),
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     side: BackSide,

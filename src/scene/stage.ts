@@ -150,9 +150,10 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
       if (opened !== wish) fading = true;
       // By night the eye is open everywhere already, and a fire would only dazzle it.
       const adapted = 1 + (opened - 1) * Math.min(1, clock.now[AT.sun + 1]!);
+      nearestHearth(eye);
+      // Last of all that writes uniforms: it packs them for the GPU.
       writeHour(uniforms, clock.now, heat.hottest(), still ? 1 : flicker(time), adapted);
       gl.toneMappingExposure = clock.now[AT.exposure]! * adapted;
-      nearestHearth(eye);
       return fading;
     },
     lively: () => !motionReduced() && (anyEffect || heat.hottest() > 0),

@@ -12,6 +12,7 @@ import type { Structure } from '../pack/schema.ts';
 import { createLibrary } from './library.ts';
 import { createGlow } from './lighting-up.ts';
 import { meshesOf, placeStructure } from './structure.ts';
+import type { Surface } from './surface.ts';
 import { createUniforms } from './uniforms.ts';
 
 const uniforms = createUniforms({ light: { sun: { azimuth: 180, elevation: 30 } } });
@@ -56,9 +57,9 @@ describe('placeStructure', () => {
     const scan = mesh('c', 'scan-1');
     await placeStructure(structure, node('root', a, b, scan), shared);
     expect(a.material).toBe(b.material);
-    expect((a.material as MeshStandardMaterial).color.r).toBeCloseTo(0.5, 6);
+    expect((a.material as unknown as Surface).look.colour.r).toBeCloseTo(0.5, 6);
     expect(scan.material).not.toBe(a.material);
-    expect((scan.material as MeshStandardMaterial).color.g).toBe(1);
+    expect((scan.material as unknown as Surface).look.colour.g).toBe(1);
     expect(shared.twin(a.material as never)).not.toBe(a.material);
   });
 

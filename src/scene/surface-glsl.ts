@@ -1,9 +1,29 @@
-/** Shaders of every solid thing: three's standard inputs (maps, colours, instances), our light. */
-import { ATMOSPHERE, OUTPUT } from './glsl.ts';
+/**
+ * Shaders of every solid thing. All is reckoned in the world's axes from the eye: one matrix a draw, and as exact
+ * 300 m from the origin as at it.
+ */
+import { ATMOSPHERE, HOUR, OUTPUT } from './glsl.ts';
+
+/** What a surface is made of, in twelve numbers; surface.ts fills them. */
+const LOOK = /* glsl */ `
+uniform vec4 uLook[3];
+#define COLOUR uLook[0].rgb
+#define MACRO uLook[0].a
+#define ROUGHNESS uLook[1].x
+#define METALNESS uLook[1].y
+#define NORMAL_SCALE uLook[1].zw
+#define CUTOFF uLook[2].x
+#define FLOW uLook[2].yz
+#define SWAY uLook[2].w
+`;
 
 export const SURFACE_VERTEX = /* glsl */ `
-varying vec3 vViewPosition;
-varying vec3 vWorld;
+${HOUR}
+${LOOK}
+// From the eye, along the axes of the world, metres.
+varying vec3 vAway;
+varying vec3 vFacing;
+varying vec2 vAt;
 varying vec4 vBake;
 varying vec3 vTint;
 attribute vec4 _light;
@@ -11,50 +31,74 @@ attribute vec3 color;
 #ifdef USE_INSTANCING
 attribute vec4 _ILIGHT;
 #endif
-#include <common>
-#include <uv_pars_vertex>
-#include <normal_pars_vertex>
+
+// A normal under a matrix that may stretch along its own axes, but does not shear.
+vec3 turned(mat3 m, vec3 n) {
+  return m * (n / vec3(dot(m[0], m[0]), dot(m[1], m[1]), dot(m[2], m[2])));
+}
+
 void main() {
-  #include <uv_vertex>
-  #include <beginnormal_vertex>
-  #include <defaultnormal_vertex>
-  #include <normal_vertex>
-  #include <begin_vertex>
-  #include <project_vertex>
-  vViewPosition = -mvPosition.xyz;
-  vec4 world = vec4(transformed, 1.0);
+  vec4 place = vec4(position, 1.0);
+  vec3 facing = normal;
   vTint = color;
   // Stored as square roots.
   vBake = _light * _light;
   #ifdef USE_INSTANCING
-    world = instanceMatrix * world;
+    place = instanceMatrix * place;
+    facing = turned(mat3(instanceMatrix), facing);
     vBake *= _ILIGHT * _ILIGHT;
     #ifdef USE_INSTANCING_COLOR
       vTint *= instanceColor.rgb;
     #endif
   #endif
-  vWorld = (modelMatrix * world).xyz;
+  mat3 turn = mat3(modelMatrix);
+  vFacing = turned(turn, facing);
+  vAway = turn * place.xyz + (modelMatrix[3].xyz - cameraPosition);
+  #ifdef SWAYS
+    // Cloth: the lower, the freer; two slow waves that run along it, so that no two pieces swing alike.
+    float hang = clamp(uv.y, 0.0, 1.0);
+    float phase = dot(vAway + cameraPosition, vec3(1.7, 0.0, 2.3));
+    float wave = sin(uTime * 1.35 - phase) * 0.62 + sin(uTime * 2.9 - phase * 2.1 + 1.3) * 0.38;
+    vAway += SWAY * hang * hang * wave * vec3(0.78, 0.1, 0.62);
+  #endif
+  vAt = uv + fract(FLOW * uTime);
+  gl_Position = projectionMatrix * vec4(mat3(viewMatrix) * vAway, 1.0);
 }
 `;
 
 export const SURFACE_FRAGMENT = /* glsl */ `
-uniform vec3 diffuse, emissive;
-uniform float opacity, roughness, metalness;
-uniform float uMacro, uLit;
-varying vec3 vViewPosition;
-varying vec3 vWorld;
+${LOOK}
+uniform float uLit;
+uniform sampler2D uAlbedo, uNormal, uOrm;
+#ifdef GLOWS
+uniform vec3 uEmissive;
+uniform sampler2D uEmissiveMap;
+#endif
+varying vec3 vAway;
+varying vec3 vFacing;
+varying vec2 vAt;
 varying vec4 vBake;
 varying vec3 vTint;
+#define alphaTest CUTOFF
 #include <common>
-#include <uv_pars_fragment>
-#include <map_pars_fragment>
-#include <alphatest_pars_fragment>
-#include <emissivemap_pars_fragment>
-#include <normal_pars_fragment>
-#include <normalmap_pars_fragment>
-#include <roughnessmap_pars_fragment>
-#include <metalnessmap_pars_fragment>
 ${ATMOSPHERE}
+
+// The normal map's relief on a surface that faces n: its frame is found from how place and map run across the screen.
+vec3 relief(vec3 n, float side) {
+  vec3 across = dFdx(vAway);
+  vec3 down = dFdy(vAway);
+  vec2 mapAcross = dFdx(vAt);
+  vec2 mapDown = dFdy(vAt);
+  vec3 a = cross(down, n);
+  vec3 b = cross(n, across);
+  vec3 t = a * mapAcross.x + b * mapDown.x;
+  vec3 s = a * mapAcross.y + b * mapDown.y;
+  float longest = max(dot(t, t), dot(s, s));
+  float scale = longest == 0.0 ? 0.0 : side * inversesqrt(longest);
+  vec3 map = texture2D(uNormal, vAt).xyz * 2.0 - 1.0;
+  map.xy *= NORMAL_SCALE * scale;
+  return normalize(t * map.x + s * map.y + n * map.z);
+}
 
 // Reflected share of a light at L: GGX with the height-correlated Smith term, Schlick's Fresnel; N·L and π folded in.
 vec3 gleam(vec3 n, vec3 v, vec3 l, float a, vec3 f0) {
@@ -79,39 +123,40 @@ vec3 sheen(vec3 f0, float rough, float nv) {
 }
 
 void main() {
-  vec4 diffuseColor = vec4(diffuse * vTint, opacity);
-  vec3 totalEmissiveRadiance = emissive;
-  #include <map_fragment>
+  vec4 diffuseColor = vec4(COLOUR * vTint, 1.0) * texture2D(uAlbedo, vAt);
   #include <alphatest_fragment>
-  #include <roughnessmap_fragment>
-  #include <metalnessmap_fragment>
-  #include <normal_fragment_begin>
-  #include <normal_fragment_maps>
-  #include <emissivemap_fragment>
+  vec3 orm = texture2D(uOrm, vAt).rgb;
+  float metal = METALNESS * orm.b;
+  float side = 1.0;
+  #ifdef DOUBLE_SIDED
+    side = gl_FrontFacing ? 1.0 : -1.0;
+  #endif
+  vec3 smooth_ = normalize(vFacing) * side;
+  vec3 n = relief(smooth_, side);
 
-  vec3 n = inverseTransformDirection(normal, viewMatrix);
-  vec3 ray = vWorld - cameraPosition;
+  vec3 world = vAway + cameraPosition;
+  vec3 ray = vAway;
   float dist = length(ray);
   ray /= max(dist, 1e-4);
   vec3 v = -ray;
 
   // Weather and wear over the whole site, so that repeats of a map do not show: warm and cool as well as light and dark.
-  vec2 at = vWorld.xz + vWorld.yy * vec2(0.71, -0.43);
+  vec2 at = world.xz + world.yy * vec2(0.71, -0.43);
   float broad = texture2D(uNoise, at * 0.027).r - 0.5;
   float fine = texture2D(uNoise, at.yx * 0.113).r - 0.5;
-  vec3 albedo = diffuseColor.rgb * (1.0 + uMacro * (1.3 * broad + 0.9 * fine + broad * vec3(0.35, 0.05, -0.3)));
+  vec3 albedo = diffuseColor.rgb * (1.0 + MACRO * (1.3 * broad + 0.9 * fine + broad * vec3(0.35, 0.05, -0.3)));
 
   float nv = clamp(dot(n, v), 1e-3, 1.0);
-  vec3 dx = max(abs(dFdx(nonPerturbedNormal)), abs(dFdy(nonPerturbedNormal)));
-  float rough = clamp(max(roughnessFactor, 0.06) + max(max(dx.x, dx.y), dx.z), 0.06, 1.0);
+  vec3 dx = max(abs(dFdx(smooth_)), abs(dFdy(smooth_)));
+  float rough = clamp(max(ROUGHNESS * orm.g, 0.06) + max(max(dx.x, dx.y), dx.z), 0.06, 1.0);
   float a = rough * rough;
-  vec3 f0 = mix(vec3(0.04), albedo, metalnessFactor);
-  vec3 body = albedo * (1.0 - metalnessFactor);
+  vec3 f0 = mix(vec3(0.04), albedo, metal);
+  vec3 body = albedo * (1.0 - metal);
 
   float nl = clamp(dot(n, uSunDir), 0.0, 1.0);
   vec3 sun = uSun * vBake.y;
   vec3 sky = skyLight(n) * vBake.x;
-  vec3 toFire = normalize(uFireAt - vWorld);
+  vec3 toFire = normalize(uFireAt - world);
   vec3 fire = uFire * vBake.z;
   vec3 light = sun * nl + sky + uLamp * vBake.w + fire * (0.55 + 0.9 * clamp(dot(n, toFire), 0.0, 1.0));
   #ifdef USE_ALPHATEST
@@ -126,7 +171,9 @@ void main() {
   vec3 mirror = mix(reflect(ray, n), n, a);
   // What is deep in shade sees walls in its mirror, not the sky.
   colour += (skyLight(mirror) * vBake.x * vBake.x + fire * 0.35) * sheen(f0, rough, nv);
-  colour += totalEmissiveRadiance;
+  #ifdef GLOWS
+    colour += uEmissive * texture2D(uEmissiveMap, vAt).rgb;
+  #endif
 
   float rim = 1.0 - nv;
   colour += uLit * uEven * (vec3(0.05, 0.085, 0.15) + vec3(0.3, 0.48, 0.95) * rim * rim);

@@ -5,6 +5,9 @@ import {
   LinearMipmapLinearFilter,
   RedFormat,
   RepeatWrapping,
+  type ShaderMaterial,
+  Uniform,
+  UniformsGroup,
   Vector3,
 } from 'three';
 import type { Site } from '../pack/schema.ts';
@@ -35,7 +38,17 @@ export interface SceneUniforms {
   /** 1 / exposure: what should look equally bright at every hour is multiplied by this. */
   uEven: { value: number };
   uNoise: { value: DataTexture };
+  /** All of the above but the noise, as the GPU has it: one buffer a frame instead of fifteen numbers a material. */
+  hour: UniformsGroup;
 }
+
+/** What a shader material that includes ATMOSPHERE must be given beside its own uniforms. */
+export const sceneInputs = (
+  u: SceneUniforms,
+): { uniforms: Pick<SceneUniforms, 'uNoise'>; uniformsGroups: ShaderMaterial['uniformsGroups'] } => ({
+  uniforms: { uNoise: u.uNoise },
+  uniformsGroups: [u.hour] as unknown as ShaderMaterial['uniformsGroups'],
+});
 
 /** Towards the sun, from azimuth (heading the light comes from) and elevation, degrees. */
 export const sunDirection = (sun: Site['light']['sun'], out = new Vector3()): Vector3 => {
@@ -44,6 +57,36 @@ export const sunDirection = (sun: Site['light']['sun'], out = new Vector3()): Ve
   const flat = Math.cos(elevation);
   return out.set(Math.sin(azimuth) * flat, Math.sin(elevation), -Math.cos(azimuth) * flat);
 };
+
+/** In the order of the block `Hour` in glsl.ts: every vector begins a row of four, the numbers fill first rows. */
+const VECTORS = [
+  'uSunDir',
+  'uSun',
+  'uZenith',
+  'uHorizon',
+  'uGround',
+  'uHaze',
+  'uHazeSun',
+  'uFire',
+  'uFireAt',
+  'uLamp',
+  'uTown',
+] as const;
+const NUMBERS = ['uDensity', 'uStars', 'uTime', 'uEven'] as const;
+
+function hourBlock(): UniformsGroup {
+  const group = new UniformsGroup();
+  group.setName('Hour');
+  group.add(new Uniform(new Float32Array(VECTORS.length * 4)));
+  return group;
+}
+
+/** Copies the values into the block that goes to the GPU with the next frame. Allocates nothing. */
+export function packHour(u: SceneUniforms): void {
+  const data = (u.hour.uniforms[0] as Uniform<Float32Array>).value;
+  for (let i = 0; i < VECTORS.length; i += 1) u[VECTORS[i]!].value.toArray(data, i * 4);
+  for (let i = 0; i < NUMBERS.length; i += 1) data[i * 4 + 3] = u[NUMBERS[i]!].value;
+}
 
 export const createUniforms = (site: Pick<Site, 'light'>): SceneUniforms => ({
   uSunDir: { value: sunDirection(site.light.sun) },
@@ -62,6 +105,7 @@ export const createUniforms = (site: Pick<Site, 'light'>): SceneUniforms => ({
   uTime: { value: 40 },
   uEven: { value: 1 },
   uNoise: { value: noiseTexture() },
+  hour: hourBlock(),
 });
 
 /** Fire seen through pine smoke: about 1,800 K, and how bright a baked value of 1 is against a white wall in the sun. */
@@ -70,7 +114,7 @@ const FIRE = [6, 2.5, 0.72] as const;
 const LAMP = [2.2, 1.5, 0.8] as const;
 const TOWN = [0.5, 0.2, 0.06] as const;
 
-/** Writes an hour and the state of the fire into the uniforms. Allocates nothing. */
+/** Writes an hour and the state of the fire into the uniforms, and all of them into the block. Allocates nothing. */
 export function writeHour(
   u: SceneUniforms,
   row: Float32Array,
@@ -94,6 +138,7 @@ export function writeHour(
   u.uLamp.value.set(LAMP[0] * lamp, LAMP[1] * lamp, LAMP[2] * lamp);
   const town = row[AT.stars]! * u.uEven.value;
   u.uTown.value.set(TOWN[0] * town, TOWN[1] * town, TOWN[2] * town);
+  packHour(u);
 }
 
 const NOISE = 64;
