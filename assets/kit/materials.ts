@@ -34,6 +34,8 @@ export const MATERIALS = {
   raw: { metres: 0.5, roughness: 1 },
   /** Fired porcelain and wet clay: smooth and shining, colour in the vertices. */
   glazed: { metres: 0.5, roughness: 0.12 },
+  /** The five painted wares: one atlas (painted-ware.ts); UVs are the atlas’s own. */
+  painted: { metres: 1, roughness: 0.1 },
   /** Worn slabs and kerbs: steps, door sills, paving, column bases. Cut stone; joints are geometry. */
   stone: { metres: 2, roughness: 0.9 },
   /** Town bricks of halls and gates: grey, 24 × 11 × 5 cm, thin joints of lime. One repeat is 8 stretchers wide. */
@@ -79,6 +81,7 @@ export const TONES: Record<MaterialId, readonly [number, number, number]> = {
   plain: [0.88, 0.88, 0.88],
   raw: [0.81, 0.75, 0.66],
   glazed: [0.92, 0.92, 0.92],
+  painted: [0.6, 0.63, 0.7],
   stone: [0.25, 0.225, 0.19],
   'grey-brick': [0.18, 0.17, 0.155],
   water: [0.045, 0.048, 0.03],

@@ -58,12 +58,12 @@ export class Brush {
 
   /** Everything in one colour. */
   ground(colour: Rgb): void {
-    this.lay(0, this.width, 0, this.height, colour, () => 1.4);
+    this.lay(0, this.width, 0, this.height, colour, () => 4);
   }
 
   /** A level band from `y0` to `y1`. */
   band(y0: number, y1: number, colour: Rgb, strength = 1): void {
-    this.lay(0, this.width, y0, y1, colour, (_, y) => (y >= y0 && y <= y1 ? strength : 0));
+    this.lay(0, this.width, y0, y1, colour, (_, y) => (y >= y0 && y <= y1 ? strength * 2 : 0));
   }
 
   /** A stroke along points; `width` at its middle, thinner at both ends unless `even`. */

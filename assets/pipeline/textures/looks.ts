@@ -5,6 +5,7 @@ import { finish, type Maps } from './finish.ts';
 import { kilnBrick, kilnGlaze } from './looks/brick.ts';
 import { raw, saggar, saggarWall, tile } from './looks/clay.ts';
 import { foliage, ground, hill, plain, plaster } from './looks/earth.ts';
+import { porcelain } from './looks/porcelain.ts';
 import { bamboo, bark, billet, board } from './looks/wood.ts';
 
 export interface Look {
@@ -39,6 +40,7 @@ export const LOOKS: Partial<Record<MaterialId, Look>> = {
   hill: { paint: hill, ...middle, normal: 256, orm: 128, hollow: 0.1, relief: 0.6 },
   plain: { paint: plain, ...small, hollow: 0.1 },
   raw: { paint: raw, ...small, hollow: 0.1 },
+  painted: { paint: porcelain, size: 1024, albedo: 1024, normal: 64, orm: 64, hollow: 0, relief: 0.2 },
 };
 
 /** Paints a material's maps at full size. Same material, same bytes. */

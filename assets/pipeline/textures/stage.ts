@@ -24,6 +24,7 @@ const SOURCES: Partial<Record<MaterialId, string>> = {
   board: 'wood',
   billet: 'wood',
   bamboo: 'wood',
+  painted: 'porcelain',
 };
 
 const unit = (context: StageContext, id: MaterialId, look: Look): Unit => ({

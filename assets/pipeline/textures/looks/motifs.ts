@@ -207,8 +207,8 @@ export function dragon(b: Brush, mid: number, size: number, c: Rgb, pale: Rgb, r
   const run = (k: number) => Array.from({ length: N + 1 }, (_, i) => off(i / N, k));
   const leg = (t: number, forward: number, down: number) => {
     const hip = off(t, down * 0.35);
-    const knee: Spot = [hip[0] + forward * size * 0.5, hip[1] + down * size * 1.15];
-    const foot: Spot = [knee[0] - forward * size * 0.9, knee[1] + down * size * 0.7];
+    const knee: Spot = [hip[0] + forward * size * 0.55, hip[1] + down * size * 0.72];
+    const foot: Spot = [knee[0] - forward * size * 1.0, knee[1] + down * size * 0.3];
     b.line(
       [hip, [(hip[0] + knee[0]) / 2 + forward * size * 0.2, (hip[1] + knee[1]) / 2], knee],
       size * 0.75,

@@ -24,7 +24,6 @@ export function porcelain(size: number): Canvas {
   dragonJar(new Brush(canvas, 'dragon-jar'));
   altarVase(new Brush(canvas, 'altar-vase'));
   revolvingVase(new Brush(canvas, 'revolving-vase'));
-  fish(new Brush(canvas, 'revolving-inner'));
   chickenCup(new Brush(canvas, 'chicken-cup'));
   redDish(new Brush(canvas, 'red-dish'));
   return canvas;
@@ -45,7 +44,7 @@ function dragonJar(b: Brush): void {
       COBALT,
       { even: true },
     );
-  dragon(b, level(b, 0.47), 0.085, DEEP, WASH, rnd);
+  dragon(b, level(b, 0.47), 0.078, DEEP, WASH, rnd);
   for (let k = 0; k < 12; k += 1)
     cloud(b, ((k + 0.5) / 12) * b.width, level(b, k % 2 ? 0.69 : 0.235), 0.017, k % 3 ? 1 : -1, COBALT);
   lotusScroll(b, level(b, 0.78), level(b, 0.1), 0.12, COBALT);
@@ -82,7 +81,7 @@ function altarVase(b: Brush): void {
   for (const t of [0.045, 0.078, 0.195, 0.265, 0.345, 0.465, 0.51, 0.54, 0.6, 0.88, 0.94]) line(t);
 }
 
-/** Deep blue with gilt scrolls; four windows through which the inner vase is seen (painted dark, not pierced). */
+/** Deep blue with gilt scrolls; four windows, painted here, not pierced. */
 function revolvingVase(b: Brush): void {
   const blue = hex('#1b2f86');
   const gold = hex('#c79a3a');
@@ -152,37 +151,6 @@ function lotus(b: Brush, x: number, y: number, gold: ReturnType<typeof hex>): vo
   }
 }
 
-/** The inner vase: fish among weeds. */
-function fish(b: Brush): void {
-  b.ground(hex('#dfe9dc'));
-  for (let k = 0; k < 7; k += 1) {
-    const x = ((k + 0.5) / 7) * b.width;
-    const y = level(b, k % 2 ? 0.35 : 0.65);
-    b.fill(
-      [
-        [x - 0.035, y],
-        [x - 0.01, y + 0.02],
-        [x + 0.025, y + 0.004],
-        [x + 0.045, y + 0.018],
-        [x + 0.045, y - 0.018],
-        [x + 0.025, y - 0.004],
-        [x - 0.01, y - 0.02],
-      ],
-      hex('#b8452d'),
-      0.95,
-    );
-    b.line(
-      [
-        [x + 0.06, 0],
-        [x + 0.05, level(b, 0.4)],
-        [x + 0.07, level(b, 0.85)],
-      ],
-      0.01,
-      hex('#4a7a4e'),
-    );
-  }
-}
-
 /** Cock, hen, chicks, rock, peony, lily: outlines in blue, filled in colour (doucai). */
 function chickenCup(b: Brush): void {
   const red = hex('#b5402c');
@@ -226,11 +194,11 @@ function chickenCup(b: Brush): void {
       b.line([p(0, -0.5), p(0, -1)], s * 0.1, red);
       b.line([p(0.25, -0.5), p(0.25, -1)], s * 0.1, red);
     };
-    bird(0.1, 0.5, 0.0052, red, true);
-    bird(0.24, 0.44, 0.0042, yellow, false);
-    for (let k = 0; k < 3; k += 1) bird(0.17 + 0.045 * k, 0.3, 0.0019, yellow, false);
+    bird(0.1, 0.5, 0.0085, red, true);
+    bird(0.24, 0.44, 0.0068, yellow, false);
+    for (let k = 0; k < 3; k += 1) bird(0.155 + 0.05 * k, 0.31, 0.003, yellow, false);
     b.fill([at(0.33, 0.24), at(0.34, 0.62), at(0.36, 0.75), at(0.385, 0.6), at(0.4, 0.24)], COBALT, 0.75);
-    flower(b, ...at(0.42, 0.62), 0.0045, red, red);
+    flower(b, ...at(0.42, 0.62), 0.0075, red, red);
     for (let k = 0; k < 5; k += 1)
       b.line([at(0.42, 0.22), at(0.405 + 0.012 * k, 0.45), at(0.395 + 0.018 * k, 0.6)], 0.0013, green);
   }
