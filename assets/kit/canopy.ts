@@ -143,7 +143,15 @@ export function bambooGrove(to: Canopy, o: GrowOptions): void {
     ];
     const g = seed.between(0.85, 1);
     for (let j = 0; j < 3; j += 1)
-      stem(to.wood, point(j / 3), point((j + 1) / 3), 0.055 - j * 0.013, 0.042 - j * 0.013, [0.72 * g, 1 * g, 0.4 * g], 3);
+      stem(
+        to.wood,
+        point(j / 3),
+        point((j + 1) / 3),
+        0.055 - j * 0.013,
+        0.042 - j * 0.013,
+        [0.72 * g, 1 * g, 0.4 * g],
+        3,
+      );
     for (const t of [0.52, 0.72, 0.9]) {
       const p = point(t + seed.around(0, 0.05));
       const r = seed.between(0.6, 0.95);
@@ -158,7 +166,11 @@ export function bush(to: Canopy, at: Point, r: number, tint: Rgb, seed: Random):
 }
 
 /** The three parts: leaves, hearts, wood. `cards` a clump. */
-export function canopyParts(of: Canopy, name: string, cards = 40): { leaves: Part; hearts: Part; wood: Part } {
+export function canopyParts(
+  of: Canopy,
+  name: string,
+  cards = 40,
+): { leaves: Part; hearts: Part; wood: Part } {
   return {
     leaves: {
       material: 'foliage',
