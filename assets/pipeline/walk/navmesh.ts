@@ -1,20 +1,18 @@
 /**
- * Bakes the walkable mesh with Recast. Done step by step and not with its ready-made generator, because only floors
- * may be walked on here: the generator would also take the flat top of every box for one.
+ * Bakes the walkable mesh with Recast, tile by tile: a site of 300 m in cells of 7 cm is too much for one grid. Done
+ * step by step and not with its ready-made generator, because only floors may be walked on here: the generator would
+ * also take the flat top of every box for one.
  */
 import {
   allocCompactHeightfield,
   allocContourSet,
   allocHeightfield,
   allocPolyMesh,
-  allocPolyMeshDetail,
   buildCompactHeightfield,
   buildContours,
   buildDistanceField,
   buildPolyMesh,
-  buildPolyMeshDetail,
   buildRegions,
-  calcGridSize,
   createHeightfield,
   erodeWalkableArea,
   filterLedgeSpans,
@@ -23,18 +21,24 @@ import {
   freeContourSet,
   freeHeightfield,
   freePolyMesh,
-  freePolyMeshDetail,
   init,
   markWalkableTriangles,
   RecastBuildContext,
   type RecastHeightfield,
-  type RecastPolyMeshDetail,
+  type RecastPolyMesh,
   rasterizeTriangles,
   TriangleAreasArray,
   TrianglesArray,
   VerticesArray,
 } from 'recast-navigation';
-import type { SiteShapes, Triangles } from './shapes.ts';
+import { joined, type SiteShapes, type Triangles } from './shapes.ts';
+import { stitch } from './stitch.ts';
+import { type Share, sharesOf } from './tiles.ts';
+
+/** Cells along a tile: 39.2 m. */
+const TILE = 560;
+/** Cells round a tile that decide what is walkable at its edge; the visitor's radius and three more. */
+const BORDER = 6;
 
 /** Metres and degrees. `radius` and `height` are the visitor's, `climb` the highest step. */
 export const WALKING = {
@@ -76,44 +80,61 @@ function must(ok: boolean, what: string): void {
   if (!ok) throw new Error(`Recast could not ${what}`);
 }
 
-/** The detail mesh: polygons cut into triangles that follow the floor. Vertices of neighbours are not yet shared. */
-function triangles(detail: RecastPolyMeshDetail): Triangles {
-  const out: Triangles = { positions: [], index: [] };
-  for (let i = 0; i < detail.nverts() * 3; i += 1) out.positions.push(detail.verts(i));
-  for (let m = 0; m < detail.nmeshes(); m += 1) {
-    const firstVertex = detail.meshes(m * 4);
-    const firstTriangle = detail.meshes(m * 4 + 2);
-    for (let t = 0; t < detail.meshes(m * 4 + 3); t += 1) {
-      for (let k = 0; k < 3; k += 1) out.index.push(firstVertex + detail.tris((firstTriangle + t) * 4 + k));
+const inCells = (metres: number, size: number) => Math.ceil(metres / size - 1e-6);
+
+/** Polygons of one tile. Corners: whole cells east and south of the site's origin, and metres of height between them. */
+export interface TilePolygons {
+  corners: [x: number, y: number, z: number][];
+  polygons: number[][];
+}
+
+/** Recast's name for "no further corner". */
+const NONE = 0xffff;
+
+function read(mesh: RecastPolyMesh): TilePolygons {
+  const { x, y, z } = mesh.bmin();
+  const [left, top] = [Math.round(x / WALKING.cell), Math.round(z / WALKING.cell)];
+  const out: TilePolygons = { corners: [], polygons: [] };
+  for (let i = 0; i < mesh.nverts(); i += 1)
+    out.corners.push([
+      left + mesh.verts(i * 3),
+      y + (mesh.verts(i * 3 + 1) + 1) * WALKING.level,
+      top + mesh.verts(i * 3 + 2),
+    ]);
+  const most = mesh.nvp();
+  for (let i = 0; i < mesh.npolys(); i += 1) {
+    const polygon: number[] = [];
+    for (let k = 0; k < most; k += 1) {
+      const corner = mesh.polys(i * most * 2 + k);
+      if (corner === NONE) break;
+      polygon.push(corner);
     }
+    out.polygons.push(polygon);
   }
   return out;
 }
 
-/** Everything that can be stood on, reachable or not. */
-export async function bakeNavmesh({ floors, solids }: SiteShapes): Promise<Triangles> {
-  if (floors.index.length === 0) return { positions: [], index: [] };
-  await init();
+function bakeTile(context: RecastBuildContext, { x, z, floors, solids }: Share): TilePolygons {
   const { cell, level } = WALKING;
-  const low: [number, number, number] = [Infinity, Infinity, Infinity];
-  const high: [number, number, number] = [-Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < floors.positions.length; i += 1) {
-    low[i % 3] = Math.min(low[i % 3]!, floors.positions[i]!);
-    high[i % 3] = Math.max(high[i % 3]!, floors.positions[i]!);
-  }
-  low[1] -= 0.5;
-  high[1] += WALKING.height + 0.5;
-  const inCells = (metres: number, size: number) => Math.ceil(metres / size - 1e-6);
+  const heights = floors.positions.filter((_, i) => i % 3 === 1);
+  const [bottom, top] = heights.reduce(
+    ([a, b], y) => [Math.min(a, y), Math.max(b, y)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+  const corner = (i: number, j: number, y: number): [number, number, number] => [
+    (x * TILE + i) * cell,
+    y,
+    (z * TILE + j) * cell,
+  ];
+  // A round number of levels, so that both sides of a tile's edge count from the same zero.
+  const low = corner(-BORDER, -BORDER, Math.floor(bottom - 0.5));
+  const high = corner(TILE + BORDER, TILE + BORDER, top + WALKING.height + 0.5);
   const tall = inCells(WALKING.height, level);
   const climb = Math.floor(WALKING.climb / level);
+  const size = TILE + 2 * BORDER;
 
-  const context = new RecastBuildContext();
   const field = allocHeightfield();
-  const size = calcGridSize(low, high, cell);
-  must(
-    createHeightfield(context, field, size.width, size.height, low, high, cell, level),
-    'lay out its grid',
-  );
+  must(createHeightfield(context, field, size, size, low, high, cell, level), 'lay out its grid');
   throwIn(context, field, floors, true);
   throwIn(context, field, solids, false);
   filterLedgeSpans(context, tall, climb, field);
@@ -124,17 +145,28 @@ export async function bakeNavmesh({ floors, solids }: SiteShapes): Promise<Trian
   freeHeightfield(field);
   must(erodeWalkableArea(context, inCells(WALKING.radius, cell), compact), 'keep clear of the walls');
   must(buildDistanceField(context, compact), 'measure distances');
-  must(buildRegions(context, compact, 0, 30, 400), 'find regions');
+  must(buildRegions(context, compact, BORDER, 30, 400), 'find regions');
   const contours = allocContourSet();
   must(buildContours(context, compact, 1, 60, contours, 0), 'trace outlines');
   const polygons = allocPolyMesh();
   must(buildPolyMesh(context, contours, 6, polygons), 'make polygons');
-  const detail = allocPolyMeshDetail();
-  must(buildPolyMeshDetail(context, polygons, compact, 0.9, 0.04, detail), 'follow the floor');
-  const result = triangles(detail);
+  const result = read(polygons);
   freeCompactHeightfield(compact);
   freeContourSet(contours);
   freePolyMesh(polygons);
-  freePolyMeshDetail(detail);
   return result;
+}
+
+/** Everything that can be stood on, reachable or not. Corners are shared; heights are rough. */
+export async function bakeNavmesh({ floors, land, solids }: SiteShapes): Promise<Triangles> {
+  const ground = joined(floors, land);
+  if (ground.index.length === 0) return { positions: [], index: [] };
+  await init();
+  const context = new RecastBuildContext();
+  const shares = sharesOf(ground, solids, TILE * WALKING.cell, BORDER * WALKING.cell);
+  return stitch(
+    shares.map((share) => bakeTile(context, share)),
+    TILE,
+    WALKING.cell,
+  );
 }

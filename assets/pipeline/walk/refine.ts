@@ -1,56 +1,96 @@
 /**
- * Makes the walkable mesh follow the floor: an edge whose middle is off the floor is halved, in both triangles it
- * belongs to, so that the mesh stays whole. Recast's own detail mesh stops at 127 corners per polygon. Pure.
+ * Makes the walkable mesh follow the floor: where an edge or the middle of a triangle is off the floor, an edge is
+ * halved, in both triangles it belongs to, so that the mesh stays whole. Pure.
  */
-import { heightAbove } from './heights.ts';
-import type { Triangles } from './shapes.ts';
+import { floorAt } from './heights.ts';
+import type { SiteShapes, Triangles } from './shapes.ts';
 
-/** Metres: how far the middle of an edge may be off the floor, and edges too short to halve. */
-export const CLOSE = { error: 0.015, shortest: 0.2 } as const;
+/** Metres: edges too short to halve, and how far apart an edge is looked at. */
+const SHORTEST = 0.2;
+const APART = 0.5;
 
-const keyOf = (a: number, b: number) => (a < b ? `${a},${b}` : `${b},${a}`);
+const keyOf = (a: number, b: number) => (a < b ? a * 0x2000000 + b : b * 0x2000000 + a);
 
 /** Halves what is off, up to `passes` times over. `mesh` must share its corners. */
-export function refine(mesh: Triangles, floors: Triangles, passes = 5): Triangles {
-  const height = heightAbove(floors);
-  let { positions, index } = { positions: [...mesh.positions], index: mesh.index };
-  const middles = new Map<string, number>();
-  /** Corner in the middle of an edge, if the edge is to be halved. */
-  const middle = (a: number, b: number): number => {
-    const key = keyOf(a, b);
-    const known = middles.get(key);
-    if (known !== undefined) return known;
-    let made = -1;
-    const [ax, ay, az] = positions.slice(a * 3, a * 3 + 3) as [number, number, number];
-    const [bx, by, bz] = positions.slice(b * 3, b * 3 + 3) as [number, number, number];
-    const off = (f: number): boolean => {
-      const y = ay + (by - ay) * f;
-      const floor = height(ax + (bx - ax) * f, y, az + (bz - az) * f);
-      return floor !== null && Math.abs(floor - y) > CLOSE.error;
-    };
-    // The quarters too: a wave may pass through the middle.
-    if (Math.hypot(bx - ax, bz - az) > CLOSE.shortest && (off(0.5) || off(0.25) || off(0.75))) {
-      const [x, y, z] = [(ax + bx) / 2, (ay + by) / 2, (az + bz) / 2];
-      made = positions.length / 3;
-      positions.push(x, height(x, y, z) ?? y, z);
-    }
-    middles.set(key, made);
-    return made;
+export function refine(mesh: Triangles, shapes: Pick<SiteShapes, 'floors' | 'land'>, passes = 10): Triangles {
+  const floor = floorAt(shapes);
+  const positions = [...mesh.positions];
+  let { index } = mesh;
+  /** Edges known to lie on the floor: they need not be looked at again. */
+  const good = new Set<number>();
+
+  /** The floor at a mixture of corners is further off than it may be there. */
+  const off = (corners: readonly number[], weights: readonly number[]): boolean => {
+    let [x, y, z] = [0, 0, 0];
+    corners.forEach((v, i) => {
+      x += positions[v * 3]! * weights[i]!;
+      y += positions[v * 3 + 1]! * weights[i]!;
+      z += positions[v * 3 + 2]! * weights[i]!;
+    });
+    const found = floor(x, y, z);
+    return found !== null && Math.abs(found.y - y) > found.miss;
   };
+  const length = (a: number, b: number) =>
+    Math.hypot(positions[a * 3]! - positions[b * 3]!, positions[a * 3 + 2]! - positions[b * 3 + 2]!);
+  const edgeOff = (a: number, b: number): boolean => {
+    const parts = Math.max(4, Math.ceil(length(a, b) / APART));
+    for (let i = 1; i < parts; i += 1) if (off([a, b], [1 - i / parts, i / parts])) return true;
+    return false;
+  };
+
   for (let pass = 0; pass < passes; pass += 1) {
+    /** Corner in the middle of an edge that is halved; −1 while it is only known that it will be. */
+    const middles = new Map<number, number>();
+    for (let i = 0; i + 2 < index.length; i += 3) {
+      const corners = [index[i]!, index[i + 1]!, index[i + 2]!];
+      let [longest, most, marked] = [-1, SHORTEST, false];
+      for (let k = 0; k < 3; k += 1) {
+        const [a, b] = [corners[k]!, corners[(k + 1) % 3]!];
+        const far = length(a, b);
+        if (far > most) [longest, most] = [k, far];
+        const key = keyOf(a, b);
+        if (far > SHORTEST && !middles.has(key) && !good.has(key)) {
+          if (edgeOff(a, b)) middles.set(key, -1);
+          else good.add(key);
+        }
+        marked ||= middles.has(key);
+      }
+      // A hump or a hollow that no edge crosses.
+      if (!marked && longest >= 0 && MIDDLES.some((weights) => off(corners, weights)))
+        middles.set(keyOf(corners[longest]!, corners[(longest + 1) % 3]!), -1);
+    }
+    if (middles.size === 0) break;
+    const middle = (a: number, b: number): number => {
+      const key = keyOf(a, b);
+      const known = middles.get(key);
+      if (known === undefined || known >= 0) return known ?? -1;
+      const made = positions.length / 3;
+      const [x, y, z] = [0, 1, 2].map((c) => (positions[a * 3 + c]! + positions[b * 3 + c]!) / 2) as [
+        number,
+        number,
+        number,
+      ];
+      positions.push(x, floor(x, y, z)?.y ?? y, z);
+      middles.set(key, made);
+      return made;
+    };
     const out: number[] = [];
-    middles.clear();
     for (let i = 0; i + 2 < index.length; i += 3) {
       const [a, b, c] = [index[i]!, index[i + 1]!, index[i + 2]!];
       halve(a, b, c, middle(a, b), middle(b, c), middle(c, a), out);
     }
-    const changed = out.length !== index.length;
     index = out;
-    if (!changed) break;
   }
-  positions = positions.slice();
   return { positions, index };
 }
+
+/** Where the inside of a triangle is looked at. */
+const MIDDLES = [
+  [1 / 3, 1 / 3, 1 / 3],
+  [0.6, 0.2, 0.2],
+  [0.2, 0.6, 0.2],
+  [0.2, 0.2, 0.6],
+] as const;
 
 /** Cuts a triangle at the middles (−1: none) of a–b, b–c and c–a; winding is kept. */
 function halve(a: number, b: number, c: number, ab: number, bc: number, ca: number, out: number[]): void {

@@ -52,19 +52,34 @@ export function faceUp({ positions: p, index }: Triangles): void {
   }
 }
 
+/** Two shapes as one. */
+export const joined = (a: Triangles, b: Triangles): Triangles => ({
+  positions: a.positions.concat(b.positions),
+  index: a.index.concat(b.index.map((v) => v + a.positions.length / 3)),
+});
+
 export interface SiteShapes {
+  /** What was made to walk on: followed closely. */
   floors: Triangles;
+  /** Open land, followed less closely: a path that waves by a few centimetres is a path. */
+  land: Triangles;
   solids: Triangles;
 }
 
-export function gatherShapes(models: readonly StructureModel[]): SiteShapes {
+/** @param land ids of the structures whose floors are open land */
+export function gatherShapes(
+  models: readonly StructureModel[],
+  land: ReadonlySet<string> = new Set(),
+): SiteShapes {
   const floors: Triangles = { positions: [], index: [] };
+  const open: Triangles = { positions: [], index: [] };
   const solids: Triangles = { positions: [], index: [] };
   for (const model of models) {
-    for (const floor of model.floors) append(floors, floor);
+    for (const floor of model.floors) append(land.has(model.id) ? open : floors, floor);
     for (const solid of model.solids) appendBox(solids, solid);
     for (const blocker of model.blockers ?? []) append(solids, blocker);
   }
   faceUp(floors);
-  return { floors, solids };
+  faceUp(open);
+  return { floors, land: open, solids };
 }

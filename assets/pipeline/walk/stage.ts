@@ -9,25 +9,27 @@ import type { Place } from '../../../src/pack/schema.ts';
 import { buildWalkMesh, spot } from '../../../src/visitor/walk/mesh.ts';
 import { nearest } from '../../../src/visitor/walk/step.ts';
 import type { StructureModel } from '../../kit/model.ts';
+import { modelOf } from '../models/built.ts';
 import type { Stage, StageContext } from '../stage.ts';
 import { bakeNavmesh, WALKING } from './navmesh.ts';
 import { refine } from './refine.ts';
-import { gatherShapes, type SiteShapes, type Triangles } from './shapes.ts';
-import { lift, reachable, share } from './tidy.ts';
+import { gatherShapes, joined, type SiteShapes, type Triangles } from './shapes.ts';
+import { lift, reachable } from './tidy.ts';
 import { simplify, writeWalk } from './write.ts';
 
 /** Metres by which rays may miss the drawn floor or wall; metres a place may lie off the mesh. */
-const RAY_ERROR = { surface: 0.02, solid: 0.04 } as const;
+const RAY_ERROR = { floor: 0.02, land: 0.06, solid: 0.04 } as const;
 const PLACE_REACH = 0.75;
 
-/** The mesh that can be reached from `start`, with heights of the floor. */
+/** The mesh that can be reached from `start` or from one of the other places, with heights of the floor. */
 export async function bakeWalkable(
   shapes: SiteShapes,
   start: readonly [number, number, number],
+  others: readonly (readonly [number, number, number])[] = [],
 ): Promise<Triangles> {
-  const mesh = share(await bakeNavmesh(shapes));
-  lift(mesh, shapes.floors);
-  return refine(reachable(mesh, start), shapes.floors);
+  const mesh = await bakeNavmesh(shapes);
+  lift(mesh, shapes);
+  return refine(reachable(mesh, start, others), shapes);
 }
 
 /** Places whose feet are not on the mesh, with the distance in metres. */
@@ -42,7 +44,7 @@ export function placesOff(mesh: Triangles, places: readonly Place[]): { id: stri
 function build(context: StageContext): StructureModel[] {
   return context.source.structures.flatMap((source) => {
     try {
-      return [source.build()];
+      return [modelOf(source)];
     } catch (error) {
       // One broken structure costs itself: the rest of the site can still be walked.
       context.log(`walk: ${source.id} is left out: ${(error as Error).message}`);
@@ -51,30 +53,43 @@ function build(context: StageContext): StructureModel[] {
   });
 }
 
+/** Structures whose floors are open land: those whose light is coarse. */
+const landOf = ({ source }: StageContext) =>
+  new Set(source.structures.filter(({ light }) => light === 'coarse').map(({ id }) => id));
+
 async function run(context: StageContext): Promise<void> {
   const { manifest } = context.source;
   const start = manifest.places.find((place) => place.id === manifest.start.place);
   if (!start) throw new Error(`there is no place \`${manifest.start.place}\` to start from`);
-  const shapes = gatherShapes(build(context));
-  const walkable = await bakeWalkable(shapes, start.position);
+  const begun = performance.now();
+  const shapes = gatherShapes(build(context), landOf(context));
+  const walkable = await bakeWalkable(
+    shapes,
+    start.position,
+    manifest.places.map((place) => place.position),
+  );
   for (const { id, metres } of placesOff(walkable, manifest.places)) {
     const far = Number.isFinite(metres) ? `${metres.toFixed(2)} m` : 'more than 20 m';
     context.log(`walk: place \`${id}\` is ${far} from anywhere one can walk to`);
   }
-  const bytes = await writeWalk({
+  const parts = {
     walkable,
-    surface: await simplify(shapes.floors, RAY_ERROR.surface),
+    surface: joined(
+      await simplify(shapes.floors, RAY_ERROR.floor),
+      await simplify(shapes.land, RAY_ERROR.land),
+    ),
     solid: await simplify(shapes.solids, RAY_ERROR.solid),
-  });
+  };
+  const bytes = await writeWalk(parts);
   const file = join(context.pack, 'walk.glb');
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, bytes);
-  context.log(
-    `walk: ${walkable.index.length / 3} triangles to walk on, ${(bytes.length / 1000).toFixed(0)} kB`,
-  );
+  const counts = Object.entries(parts).map(([name, { index }]) => `${name} ${index.length / 3}`);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  context.log(`    triangles: ${counts.join(', ')}; ${(bytes.length / 1000).toFixed(0)} kB, ${seconds} s`);
 }
 
-const CODE = ['stage', 'shapes', 'navmesh', 'tidy', 'refine', 'heights', 'write'].map(
+const CODE = ['stage', 'shapes', 'navmesh', 'tiles', 'stitch', 'tidy', 'refine', 'heights', 'write'].map(
   (name) => `assets/pipeline/walk/${name}.ts`,
 );
 
@@ -89,6 +104,7 @@ export const stage: Stage = {
         ...WALKING,
         start: context.source.manifest.start.place,
         places: context.source.manifest.places,
+        land: [...landOf(context)],
       },
       outputs: ['walk.glb'],
       run: () => run(context),

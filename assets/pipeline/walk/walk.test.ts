@@ -127,7 +127,7 @@ describe('the walk stage', () => {
     expect((await bake(model([wrong]))).mesh.index.length).toBeGreaterThan(0);
   });
 
-  it('writes the same bytes twice, small, with three named meshes', async () => {
+  it('writes the same bytes twice, small, with three named nodes, and loses no neighbour in its pieces', async () => {
     const write = async () => {
       const shapes = gatherShapes([toy]);
       return writeWalk({

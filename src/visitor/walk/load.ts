@@ -1,7 +1,8 @@
 /** Fetches the pack's walkable mesh. Without it nobody walks, but every place can still be gone to. */
-import { type BufferGeometry, Mesh, type Object3D } from 'three';
+import { BufferAttribute, BufferGeometry, Mesh, type Object3D, Vector3 } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
 import { pack, packUrl } from '../../state/pack.ts';
 import { report } from '../../state/problems.ts';
 import { buildWalkMesh } from './mesh.ts';
@@ -11,16 +12,27 @@ import { walk } from './store.ts';
 const treeOf = (geometry: BufferGeometry | null): RayTree | null =>
   geometry?.index ? rayTree(geometry.attributes.position!.array, geometry.index.array) : null;
 
+const point = new Vector3();
+
 /** All triangles of a node in the site's space, however many primitives it has; null if it has none. */
 export function wholeOf(node: Object3D | undefined): BufferGeometry | null {
   const parts: BufferGeometry[] = [];
   node?.traverse((own) => {
     if (!(own instanceof Mesh)) return;
-    const geometry = own.geometry as BufferGeometry;
-    if (!geometry.index?.count) return;
-    for (const name of Object.keys(geometry.attributes))
-      if (name !== 'position') geometry.deleteAttribute(name);
-    parts.push(geometry.applyMatrix4(own.matrixWorld));
+    const { index, attributes } = own.geometry as BufferGeometry;
+    const from = attributes.position;
+    if (!index?.count || !from) return;
+    // As floats: the file has whole numbers on a grid, which the node's matrix makes metres.
+    const positions = new Float32Array(from.count * 3);
+    for (let i = 0; i < from.count; i += 1)
+      point
+        .fromBufferAttribute(from, i)
+        .applyMatrix4(own.matrixWorld)
+        .toArray(positions, i * 3);
+    const part = new BufferGeometry();
+    part.setAttribute('position', new BufferAttribute(positions, 3));
+    part.setIndex(new BufferAttribute(Uint32Array.from(index.array), 1));
+    parts.push(part);
   });
   return parts.length > 1 ? mergeGeometries(parts) : (parts[0] ?? null);
 }
@@ -35,7 +47,7 @@ export async function loadWalk(): Promise<void> {
   if (asked === url) return;
   asked = url;
   try {
-    const { scene } = await new GLTFLoader().loadAsync(url);
+    const { scene } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync(url);
     scene.updateMatrixWorld(true);
     const part = (name: string) => wholeOf(scene.getObjectByName(name));
     const walkable = part('walkable');
