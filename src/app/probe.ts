@@ -57,7 +57,15 @@ declare global {
   }
 }
 
-const NO_STATS: SceneStats = { calls: 0, triangles: 0, programs: 0, textureBytes: 0, geometryBytes: 0 };
+const NO_STATS: SceneStats = {
+  calls: 0,
+  triangles: 0,
+  programs: 0,
+  textureBytes: 0,
+  geometryBytes: 0,
+  models: [],
+  standIns: [],
+};
 
 function packNow(): Probe['pack'] {
   const { site, tours } = pack.getState();

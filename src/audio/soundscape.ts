@@ -5,7 +5,7 @@
 
 import { localText } from '../i18n/localText.ts';
 import type { Site, Sound } from '../pack/schema.ts';
-import { holds } from '../scene/visibility.ts';
+import { holds } from '../pack/when.ts';
 import { report } from '../state/problems.ts';
 import { visit } from '../state/visit.ts';
 import type { Ears } from './ears.ts';

@@ -22,7 +22,7 @@ export default function SiteScene() {
   useEffect(() => {
     gl.toneMapping = ACESFilmicToneMapping;
     gl.setClearColor(0x000000, 1);
-    watch(gl, scene);
+    watch(gl, scene, () => open.current?.shown());
     const asleep = onWake(() => get().invalidate());
     return () => {
       watch(null, null);
@@ -35,7 +35,7 @@ export default function SiteScene() {
     const opened = openSite(site, base, gl, scene, () => get().camera);
     open.current = opened;
     const follow = () => {
-      opened.stage.follow();
+      opened.follow();
       get().invalidate();
     };
     const awake = () => get().invalidate();
@@ -67,18 +67,18 @@ function useAnimation(open: { readonly current: OpenSite | null }) {
   });
   useFrame((state, delta) => {
     countFrame();
-    const stage = open.current?.stage;
-    if (!stage) return;
+    const site = open.current;
+    if (!site) return;
     const { eye, before, activity } = memory.current;
     const { camera, gl } = state;
     eye.setFromMatrixPosition(camera.matrixWorld);
     // A page that slept wakes where it was: no leap of smoke or fire.
-    activity.fading = stage.step(gl, Math.min(delta, 0.25), eye);
+    activity.fading = site.step(Math.min(delta, 0.25), eye);
     activity.presenting = gl.xr.isPresenting;
     activity.moving = !before.equals(camera.matrixWorld);
     before.copy(camera.matrixWorld);
     activity.held = isHeld() || tour.getState().snapshot?.state === 'playing';
-    activity.lively = stage.lively();
+    activity.lively = site.lively();
     activity.idle = idleSeconds();
     if (drawsOn(activity)) state.invalidate();
   });

@@ -30,11 +30,17 @@ export interface Library {
   readonly lit: { value: number };
   /** Everything made so far, twins included. */
   materials: () => Iterable<Surface>;
+  /** Lets go of every surface that is not among these (nor its twin), and of textures nothing else uses. */
+  sweep: (used: ReadonlySet<ThreeMaterial>) => void;
   dispose: () => void;
 }
 
 /** Fetches a texture of the pack; `null` (and reported) if it cannot be had. */
-export type LoadTexture = (file: string) => Promise<CompressedTexture | null>;
+export interface LoadTexture {
+  (file: string): Promise<CompressedTexture | null>;
+  /** The texture was let go: who asks again gets a new one. */
+  forget?: (texture: Texture) => void;
+}
 
 export function createLibrary(
   site: Pick<Site, 'materials'>,
@@ -49,10 +55,13 @@ export function createLibrary(
   const looks = new Map<string, Promise<Look>>();
   const made = new Map<string, Promise<Surface>>();
   const twins = new Map<ThreeMaterial, Surface>();
+  /** Under which key and look each surface was made. */
+  const names = new Map<ThreeMaterial, { key: string; id: string }>();
 
-  const pair = (look: Look) => {
+  const pair = (look: Look, key: string, id: string) => {
     const surface = createSurface(look, blanks, uniforms, dark);
     twins.set(surface, createSurface(look, blanks, uniforms, lit));
+    names.set(surface, { key, id });
     return surface;
   };
   const map = async (file: string | undefined, colour: boolean) => {
@@ -81,7 +90,7 @@ export function createLibrary(
       const key = `${id}/${many}`;
       let surface = made.get(key);
       if (!surface) {
-        surface = look.then(pair);
+        surface = look.then((had) => pair(had, key, id));
         made.set(key, surface);
       }
       return surface;
@@ -92,6 +101,24 @@ export function createLibrary(
       for (const [surface, twin] of twins) {
         yield surface as Surface;
         yield twin;
+      }
+    },
+    sweep(used) {
+      const freed = new Set<Texture>();
+      for (const [surface, twin] of twins) {
+        if (used.has(surface) || used.has(twin)) continue;
+        for (const texture of texturesOf(twin)) freed.add(texture);
+        made.delete(names.get(surface)!.key);
+        for (const map of [twins, names]) map.delete(surface);
+        surface.dispose();
+        twin.dispose();
+      }
+      const kept = new Set([...names.values()].map(({ id }) => id));
+      for (const id of looks.keys()) if (!kept.has(id)) looks.delete(id);
+      for (const twin of twins.values()) for (const texture of texturesOf(twin)) freed.delete(texture);
+      for (const texture of freed) {
+        texture.dispose();
+        load.forget?.(texture);
       }
     },
     dispose() {

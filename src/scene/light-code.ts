@@ -20,6 +20,16 @@ const constant = (...bytes: number[]) =>
 const OPEN = constant(255, 255, 0, 0);
 const ONE = constant(255, 255, 255, 255);
 
+/** Takes the shared constants off a mesh before it is freed: others read them still. */
+export function withoutShared(mesh: Mesh): void {
+  const { geometry } = mesh;
+  for (const name of Object.keys(geometry.attributes)) {
+    const attribute = geometry.getAttribute(name) as InstancedBufferAttribute;
+    if (attribute === OPEN || attribute === ONE) geometry.deleteAttribute(name);
+  }
+  if (isInstanced(mesh) && mesh.instanceColor === ONE) mesh.instanceColor = null;
+}
+
 const isInstanced = (mesh: Mesh): mesh is InstancedMesh => (mesh as InstancedMesh).isInstancedMesh === true;
 
 /** Gives a mesh whatever of `_light`, `color`, `_ILIGHT`, `instanceColor`, `normal`, `uv` it lacks. Mutates it. */

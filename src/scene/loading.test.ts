@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Structure } from '../pack/schema.ts';
 import { loading } from '../state/loading.ts';
 import { problems } from '../state/problems.ts';
-import { loadingOrder, loadStructures, textureFetcher } from './loading.ts';
+import { firstStep, loadStructures, textureFetcher } from './loading.ts';
 
 const structure = (id: string, zones: string[], priority = 0, periods = ['p']) =>
   ({
@@ -20,13 +20,14 @@ const structure = (id: string, zones: string[], priority = 0, periods = ['p']) =
     dimensions: [],
   }) as Structure;
 
-describe('loadingOrder', () => {
+describe('firstStep', () => {
   const site = {
     structures: [
       structure('far', ['kiln'], 9),
       structure('low', ['yard'], 1),
       structure('high', ['shed'], 5),
       structure('past', ['yard'], 8, ['older']),
+      { ...structure('over-there', ['yard'], 7), bounds: { min: [30, 0, 0], max: [31, 1, 1] } },
     ],
     zones: [
       { id: 'yard', sees: ['shed'] },
@@ -34,20 +35,19 @@ describe('loadingOrder', () => {
       { id: 'kiln', sees: [] },
     ],
     places: [
-      { id: 'gate', zone: 'yard' },
-      { id: 'hearth', zone: 'kiln' },
+      { id: 'gate', zone: 'yard', position: [0, 0, 0] },
+      { id: 'hearth', zone: 'kiln', position: [0, 0, 0] },
     ],
     start: { place: 'gate', period: 'p', hour: 'h' },
   } as never;
   const ids = (list: Structure[]) => list.map((s) => s.id);
-  it('takes what is seen from the start first, by priority', () => {
-    const order = loadingOrder(site, null, 'p');
-    expect(ids(order.first)).toEqual(['high', 'low']);
-    expect(ids(order.later)).toEqual(['far', 'past']);
+  it('takes what is seen and near, in this period, by priority', () => {
+    expect(ids(firstStep(site, null, 'p', 1))).toEqual(['high', 'low']);
+    expect(ids(firstStep(site, null, 'p', 1.6))).toEqual(['over-there', 'high', 'low']);
   });
   it('follows a link to another place; a place that is not there is the start', () => {
-    expect(ids(loadingOrder(site, 'hearth', 'p').first)).toEqual(['far']);
-    expect(ids(loadingOrder(site, 'nowhere', 'p').first)).toEqual(['high', 'low']);
+    expect(ids(firstStep(site, 'hearth', 'p', 1))).toEqual(['far']);
+    expect(ids(firstStep(site, 'nowhere', 'p', 1))).toEqual(['high', 'low']);
   });
 });
 
@@ -84,13 +84,16 @@ describe('loading', () => {
 
   it('brings what can be had and names what cannot', async () => {
     const had: string[] = [];
-    await loadStructures([structure('gone', ['a']), structure('bad', ['a']), structure('good', ['a'])], {
-      url,
-      loaders,
-      library: {} as never,
-      signal,
-      ready: (placed) => had.push(placed.structure.id),
-    });
+    await loadStructures(
+      [structure('gone', ['a']), structure('bad', ['a']), structure('good', ['a'])],
+      {
+        url,
+        loaders,
+        library: {} as never,
+        signal,
+      },
+      (placed) => had.push(placed.structure.id),
+    );
     expect(had).toEqual(['good']);
     const list = problems.getState().list;
     expect(list.map((p) => [p.code, p.params.name, p.weight])).toEqual(
@@ -115,5 +118,7 @@ describe('loading', () => {
     expect(bad).toBeNull();
     expect(fetch).toHaveBeenCalledTimes(2);
     expect(problems.getState().list.map((p) => p.code)).toEqual(['texture-broken']);
+    fetchTexture.forget!(one!);
+    expect(await fetchTexture('t/a.ktx2')).not.toBe(two);
   });
 });

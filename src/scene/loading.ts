@@ -1,6 +1,7 @@
 /** Brings structures in, nearest need first, each alone in failure, and tells the loading page how far it has come. */
-import type { CompressedTexture } from 'three';
+import type { CompressedTexture, Texture } from 'three';
 import type { Site, Structure, Text } from '../pack/schema.ts';
+import { inSight, zonesShown } from '../pack/when.ts';
 import { loading, setStep } from '../state/loading.ts';
 import { report } from '../state/problems.ts';
 import { visit } from '../state/visit.ts';
@@ -8,24 +9,26 @@ import { fetchBytes, HttpError } from './fetch.ts';
 import { createLedger } from './ledger.ts';
 import type { Library, LoadTexture } from './library.ts';
 import type { Loaders } from './loaders.ts';
+import { nearAt } from './nearness.ts';
 import { type PlacedStructure, placeStructure } from './structure.ts';
-import { inSight, zonesShown } from './visibility.ts';
 
 /** In the visitor's language, or any the text has. */
 const inWords = (text: Text, language = visit.getState().language): string =>
   text[language] ?? Object.values(text)[0] ?? '';
 
-/** What is seen from where the visit starts comes first, by priority; then all else, by priority. */
-export function loadingOrder(
+/** What must be there before the site opens: what shows as its model from where the visit starts, by priority. */
+export function firstStep(
   site: Pick<Site, 'structures' | 'zones' | 'places' | 'start'>,
   place: string | null,
   period: string,
-): { first: Structure[]; later: Structure[] } {
+  scale: number,
+): Structure[] {
   const start = site.places.find((p) => p.id === place) ?? site.places.find((p) => p.id === site.start.place);
   const shown = zonesShown(site, start?.zone ?? null);
-  const byPriority = [...site.structures].sort((a, b) => b.priority - a.priority);
-  const isFirst = (s: Structure) => s.periods.includes(period) && inSight(s.zones, shown);
-  return { first: byPriority.filter(isFirst), later: byPriority.filter((s) => !isFirst(s)) };
+  return site.structures
+    .filter((s) => s.periods.includes(period) && inSight(s.zones, shown))
+    .filter((s) => !start || nearAt(s, start.position, scale))
+    .sort((a, b) => b.priority - a.priority);
 }
 
 /** Fetches textures of the pack; counts their bytes under `textures`. */
@@ -55,11 +58,19 @@ export function textureFetcher(
       ledger.close(file);
     }
   };
-  return (file) => {
-    const promise = had.get(file) ?? load(file);
+  const files = new WeakMap<Texture, string>();
+  const fetcher: LoadTexture = (file) => {
+    const promise =
+      had.get(file) ??
+      load(file).then((texture) => {
+        if (texture) files.set(texture, file);
+        return texture;
+      });
     had.set(file, promise);
     return promise;
   };
+  fetcher.forget = (texture) => had.delete(files.get(texture) ?? '');
+  return fetcher;
 }
 
 export interface LoadContext {
@@ -67,45 +78,49 @@ export interface LoadContext {
   loaders: Loaders;
   library: Library;
   signal: AbortSignal;
-  /** Says nothing to the loading page. */
-  quiet?: boolean;
-  /** Called with each structure that could be had, before it may show. */
-  ready: (placed: PlacedStructure) => void;
 }
 
-/** Loads these, three at a time. Never throws: what fails is reported and left out. */
-export async function loadStructures(list: readonly Structure[], context: LoadContext): Promise<void> {
-  // What comes while the visit is on is nobody's wait: the loading page has closed its books.
-  const ledger = createLedger((sum) => context.quiet || setStep('models', { state: 'running', ...sum }));
+/**
+ * Loads the models of the first step, three at a time, and tells the loading page. `ready` is called with each that
+ * could be had. Never throws: what fails is reported and left out.
+ */
+export async function loadStructures(
+  list: readonly Structure[],
+  context: LoadContext,
+  ready: (placed: PlacedStructure) => void,
+): Promise<void> {
+  const ledger = createLedger((sum) => setStep('models', { state: 'running', ...sum }));
   for (const structure of list) ledger.expect(structure.id, structure.bytes);
   const queue = [...list];
   const worker = async () => {
     for (let next = queue.shift(); next && !context.signal.aborted; next = queue.shift()) {
-      const placed = await loadOne(next, context, (loaded, total) =>
+      const placed = await loadOne(next, next.model, context, (loaded, total) =>
         ledger.progress(next!.id, loaded, total),
       );
       ledger.close(next.id);
-      if (placed && !context.signal.aborted) context.ready(placed);
+      if (placed && !context.signal.aborted) ready(placed);
     }
   };
   await Promise.all([worker(), worker(), worker()]);
 }
 
-async function loadOne(
+/** Loads a structure's model or its stand-in; `null`: it failed, which is reported, or is no longer wanted. */
+export async function loadOne(
   structure: Structure,
+  file: string,
   { url, loaders, library, signal }: LoadContext,
-  progress: (loaded: number, total: number) => void,
+  progress: (loaded: number, total: number) => void = () => {},
 ): Promise<PlacedStructure | null> {
-  const address = url(structure.model);
+  const address = url(file);
   const name = inWords(structure.title);
-  const params = { name, file: structure.model };
+  const params = { name, file };
   let bytes: ArrayBuffer;
   try {
     bytes = await fetchBytes(address, progress, signal);
   } catch (error) {
     if (!signal.aborted) {
       const status = error instanceof HttpError ? ` (status ${error.status})` : '';
-      report('model-missing', `${structure.id}: ${structure.model}${status}: ${String(error)}`, params);
+      report('model-missing', `${structure.id}: ${file}${status}: ${String(error)}`, params);
     }
     return null;
   }
@@ -113,7 +128,7 @@ async function loadOne(
     const root = await loaders.model(bytes, address.slice(0, address.lastIndexOf('/') + 1));
     return await placeStructure(structure, root, library);
   } catch (error) {
-    report('model-broken', `${structure.id}: ${structure.model}: ${String(error)}`, params);
+    report('model-broken', `${structure.id}: ${file}: ${String(error)}`, params);
     return null;
   }
 }

@@ -1,17 +1,28 @@
 /** Opens a site on a renderer: loads in the right order, warms up, and only then says `ready`. No React. */
-import type { Camera, Scene, WebGLRenderer } from 'three';
+import type { Camera, Scene, Vector3, WebGLRenderer } from 'three';
 import type { Site } from '../pack/schema.ts';
 import { setStep } from '../state/loading.ts';
+import { settings } from '../state/settings.ts';
 import { visit } from '../state/visit.ts';
 import { requestFrame } from './animation.ts';
 import { watchContext } from './context.ts';
 import { basisFolder, createLoaders } from './loaders.ts';
-import { loadingOrder, loadStructures, textureFetcher } from './loading.ts';
-import { createStage, type Stage } from './stage.ts';
+import { firstStep, loadStructures, textureFetcher } from './loading.ts';
+import { nearScale } from './quality.ts';
+import { createStage } from './stage.ts';
+import type { Stream } from './stream.ts';
+import type { PlacedStructure } from './structure.ts';
 import { warmUp } from './warm-up.ts';
 
 export interface OpenSite {
-  stage: Stage;
+  /** The visit or the settings changed. */
+  follow: () => void;
+  /** One frame, `dt` seconds after the last, seen from `eye`. True if another must follow. */
+  step: (dt: number, eye: Vector3) => boolean;
+  /** True if something in sight moves by itself. */
+  lively: () => boolean;
+  /** Ids of the structures whose model and whose stand-in show. */
+  shown: () => { models: string[]; standIns: string[] };
   close: () => void;
 }
 
@@ -30,15 +41,22 @@ export function openSite(
   stage.root.visible = false;
   scene.add(stage.root);
 
-  const warm = () => warmUp(gl, scene, camera(), stage.root, stage.library);
-  const now = visit.getState();
-  const order = loadingOrder(site, now.place, now.period || site.start.period);
-  const context = { url, loaders, library: stage.library, signal: abort.signal, ready: stage.add };
+  const { library } = stage;
+  const context = { url, loaders, library, signal: abort.signal };
+  const warm = () => warmUp(gl, scene, camera(), stage.root, library);
+  let stream: Stream | null = null;
 
   const run = async () => {
+    const now = visit.getState();
+    const scale = nearScale(settings.getState().quality);
+    const list = firstStep(site, now.place, now.period || site.start.period, scale);
+    const had = new Map<string, PlacedStructure | null>(list.map(({ id }) => [id, null]));
     setStep('models', { state: 'running' });
     setStep('textures', { state: 'running' });
-    await loadStructures(order.first, context);
+    await loadStructures(list, context, (placed) => {
+      had.set(placed.structure.id, placed);
+      stage.add(placed);
+    });
     setStep('models', { state: 'done' });
     setStep('textures', { state: 'done' });
     setStep('ready', { state: 'running' });
@@ -47,33 +65,40 @@ export function openSite(
     stage.root.visible = true;
     requestFrame();
     setStep('ready', { state: 'done' });
-    // The rest comes while the visit is on, each whole and warm before it may show.
-    const waiting: Parameters<typeof stage.add>[0][] = [];
-    await loadStructures(order.later, { ...context, quiet: true, ready: (placed) => waiting.push(placed) });
-    for (const placed of waiting) {
-      await warmUp(gl, scene, camera(), placed.root, stage.library);
-      if (abort.signal.aborted) return;
-      stage.add(placed);
-    }
+    // The rest comes as the visitor walks.
+    const { createStream } = await import('./stream.ts');
+    if (abort.signal.aborted) return;
+    stream = createStream({ ...context, site, stage, gl, scene, camera }, had);
     requestFrame();
   };
   const failed = (error: unknown) => {
     if (abort.signal.aborted) return;
     console.error('[yaohuo] the scene could not be made ready', error);
-    setStep('ready', { state: 'failed' });
+    if (!stage.root.visible) setStep('ready', { state: 'failed' });
   };
   run().catch(failed);
 
   const unwatch = watchContext(gl.domElement, () => {
     // Everything on the GPU is gone; what we hold in memory goes up again.
+    stream?.restore();
     warm().then(requestFrame, failed);
   });
   return {
-    stage,
+    follow() {
+      if (stream) stream.follow();
+      else stage.follow();
+    },
+    step(dt, eye) {
+      const more = stream !== null && stream.step(eye);
+      return stage.step(gl, dt, eye) || more;
+    },
+    lively: stage.lively,
+    shown: () => ({ models: stage.shown(), standIns: stream?.standInsShown() ?? [] }),
     close() {
       abort.abort();
       unwatch();
       loaders.dispose();
+      stream?.close();
       stage.dispose();
     },
   };

@@ -12,3 +12,7 @@ export const effectDrawn = (kind: Effect['kind'], quality: Quality): boolean =>
 
 /** Sharpness of textures seen at a slant. */
 export const anisotropy = (quality: Quality): number => (quality === 'low' ? 2 : quality === 'high' ? 16 : 8);
+
+/** Multiplies every structure's `near`. */
+export const nearScale = (quality: Quality): number =>
+  quality === 'low' ? 0.6 : quality === 'high' ? 1.6 : 1;

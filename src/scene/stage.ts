@@ -3,6 +3,7 @@
  */
 import { Group, type Vector3, type WebGLRenderer } from 'three';
 import type { Site } from '../pack/schema.ts';
+import { holds, inSight, structureShown, zonesShown } from '../pack/when.ts';
 import { motionReduced, settings } from '../state/settings.ts';
 import { visit } from '../state/visit.ts';
 import { createEffects } from './effects.ts';
@@ -10,14 +11,14 @@ import { approach, createHeat, flicker } from './firing.ts';
 import { AT, createHourClock, hourRow } from './hours.ts';
 import { createLibrary, type LoadTexture } from './library.ts';
 import { createGlow } from './lighting-up.ts';
+import { createMotions } from './motion.ts';
 import { anisotropy, effectDrawn } from './quality.ts';
 import { createSky } from './sky.ts';
-import type { PlacedStructure } from './structure.ts';
+import { freeGeometry, type PlacedStructure } from './structure.ts';
 import { createUniforms, writeHour } from './uniforms.ts';
-import { holds, inSight, structureShown, zonesShown } from './visibility.ts';
 
 /** Seconds from one hour to the next. */
-export const HOUR_SECONDS = 3;
+export const HOUR_SECONDS = 10;
 /** Seconds for an effect to come or go when no kiln decides. */
 const EFFECT_SECONDS = 1.5;
 
@@ -35,12 +36,16 @@ export interface Stage {
   readonly root: Group;
   readonly library: ReturnType<typeof createLibrary>;
   add: (placed: PlacedStructure) => void;
+  /** Takes a structure off the stage and gives back its geometry. */
+  remove: (placed: PlacedStructure) => void;
   /** Decides anew what shows. Call when the visit changes. */
   follow: () => void;
   /** One frame, `dt` seconds after the last; `eye` is where the camera is. True while something fades. */
   step: (gl: WebGLRenderer, dt: number, eye: Vector3) => boolean;
   /** True if something in sight moves by itself. */
   lively: () => boolean;
+  /** Ids of the structures that show. */
+  shown: () => string[];
   dispose: () => void;
 }
 
@@ -61,10 +66,12 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
     return 1 / (kiln ? kiln.heatSeconds : EFFECT_SECONDS);
   });
   const glow = createGlow(library, placed);
+  const motions = createMotions();
   const hearths = site.effects.filter((effect) => effect.kind === 'fire' || effect.kind === 'glow');
   let shownHour = visit.getState().hour;
   let lit = visit.getState().lit;
   let anyEffect = false;
+  const anyMotion = false;
   /** How far the eye has opened for the zone it is in. */
   let opened = zoneExposure(site, visit.getState().zone);
   let time = uniforms.uTime.value;
@@ -78,7 +85,7 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
 
   const show = (one: PlacedStructure, zones: ReadonlySet<string> | null) => {
     const now = visit.getState();
-    one.root.visible = structureShown(one.structure, now, zones);
+    one.root.visible = one.close && structureShown(one.structure, now, zones);
     for (const element of one.structure.elements) {
       if (!element.when) continue;
       const visible = holds(element.when, now);
@@ -126,7 +133,14 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
       placed.set(one.structure.id, one);
       show(one, zonesShown(site, visit.getState().zone));
       root.add(one.root);
+      motions.add(one);
       if (lit.some((ref) => ref.structure === one.structure.id)) glow.set(lit);
+    },
+    remove(one) {
+      placed.delete(one.structure.id);
+      motions.remove(one);
+      if (lit.some((ref) => ref.structure === one.structure.id)) glow.set(lit);
+      freeGeometry(one.root);
     },
     follow,
     step(gl, dt, eye) {
@@ -156,7 +170,8 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
       gl.toneMappingExposure = clock.now[AT.exposure]! * adapted;
       return fading;
     },
-    lively: () => !motionReduced() && (anyEffect || heat.hottest() > 0),
+    lively: () => !motionReduced() && (anyEffect || anyMotion || heat.hottest() > 0),
+    shown: () => [...placed.values()].filter((one) => one.root.visible).map((one) => one.structure.id),
     dispose() {
       library.dispose();
       uniforms.uNoise.value.dispose();

@@ -17,16 +17,37 @@ export interface SceneStats {
   programs: number;
   textureBytes: number;
   geometryBytes: number;
+  /** Ids of the structures whose model, and whose stand-in, show now. */
+  models: readonly string[];
+  standIns: readonly string[];
 }
+
+const NO_STATS: SceneStats = {
+  calls: 0,
+  triangles: 0,
+  programs: 0,
+  textureBytes: 0,
+  geometryBytes: 0,
+  models: [],
+  standIns: [],
+};
+
+type Shown = Pick<SceneStats, 'models' | 'standIns'>;
 
 let renderer: WebGLRenderer | null = null;
 let root: Object3D | null = null;
+let forms: () => Shown | undefined = () => undefined;
 let drawn = 0;
 
 /** The scene hands over what is to be counted; `null` when it goes. */
-export const watch = (gl: WebGLRenderer | null, scene: Object3D | null): void => {
+export const watch = (
+  gl: WebGLRenderer | null,
+  scene: Object3D | null,
+  shown: () => Shown | undefined = () => undefined,
+): void => {
   renderer = gl;
   root = scene;
+  forms = shown;
 };
 
 /** Counts a frame; called once a frame. */
@@ -53,7 +74,7 @@ export const geometryBytes = (geometries: Iterable<BufferGeometry>): number => {
 };
 
 export function sceneStats(): SceneStats {
-  if (!renderer || !root) return { calls: 0, triangles: 0, programs: 0, textureBytes: 0, geometryBytes: 0 };
+  if (!renderer || !root) return NO_STATS;
   const geometries = new Set<BufferGeometry>();
   const textures = new Set<Texture>();
   let instances = 0;
@@ -74,6 +95,7 @@ export function sceneStats(): SceneStats {
     programs: renderer.info.programs?.length ?? 0,
     textureBytes: bytes,
     geometryBytes: geometryBytes(geometries) + instances,
+    ...(forms() ?? { models: [], standIns: [] }),
   };
 }
 

@@ -2,13 +2,15 @@
 import type { Group, Material, Mesh, Object3D } from 'three';
 import type { Structure } from '../pack/schema.ts';
 import type { Library } from './library.ts';
-import { completeAttributes } from './light-code.ts';
+import { completeAttributes, withoutShared } from './light-code.ts';
 
 export interface PlacedStructure {
   structure: Structure;
   root: Group;
   /** Nodes of each element by id; an element the GLB does not have has none. */
   elements: ReadonlyMap<string, readonly Object3D[]>;
+  /** The visitor is near enough for the model itself (see nearness.ts). */
+  close: boolean;
 }
 
 const isMesh = (object: Object3D): object is Mesh => (object as Mesh).isMesh === true;
@@ -23,10 +25,9 @@ export async function placeStructure(
   root: Group,
   library: Library,
 ): Promise<PlacedStructure> {
-  const meshes: Mesh[] = [];
+  const meshes = meshesUnder(root);
   const lights: Object3D[] = [];
   root.traverse((object) => {
-    if (isMesh(object)) meshes.push(object);
     if ((object as { isLight?: boolean }).isLight) lights.push(object);
   });
   // Light is baked: a lamp or sun that a scan brings would cost every surface and lie about the hour.
@@ -49,7 +50,7 @@ export async function placeStructure(
     object.matrixAutoUpdate = false;
     object.matrixWorldAutoUpdate = false;
   });
-  return { structure, root, elements: findElements(structure, root) };
+  return { structure, root, elements: findElements(structure, root), close: true };
 }
 
 /** Nodes named like an element. Inside an element no further node of that name counts twice. */
@@ -68,9 +69,25 @@ function findElements(structure: Structure, root: Group): Map<string, Object3D[]
 /** All meshes of an element. */
 export function meshesOf(placed: PlacedStructure, element: string): Mesh[] {
   const meshes: Mesh[] = [];
-  for (const node of placed.elements.get(element) ?? [])
-    node.traverse((object) => {
-      if (isMesh(object)) meshes.push(object);
-    });
+  for (const node of placed.elements.get(element) ?? []) meshes.push(...meshesUnder(node));
   return meshes;
+}
+
+/** Every mesh under a node. */
+export function meshesUnder(root: Object3D): Mesh[] {
+  const meshes: Mesh[] = [];
+  root.traverse((object) => {
+    if (isMesh(object)) meshes.push(object);
+  });
+  return meshes;
+}
+
+/** Gives back what a structure's geometry holds on the GPU. Its materials are the library's. */
+export function freeGeometry(root: Object3D): void {
+  for (const mesh of meshesUnder(root)) {
+    withoutShared(mesh);
+    mesh.geometry.dispose();
+    (mesh as { dispose?: () => void }).dispose?.();
+  }
+  root.removeFromParent();
 }

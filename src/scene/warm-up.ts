@@ -1,8 +1,9 @@
 /** Shaders and textures go to the GPU before anything shows: a first glance must never stall in a headset. */
-import type { Camera, Mesh, Object3D, Scene, WebGLRenderer } from 'three';
+import type { Camera, Object3D, Scene, WebGLRenderer } from 'three';
 import { type Library, texturesOf } from './library.ts';
+import { meshesUnder } from './structure.ts';
 
-/** Compiles and uploads everything under `root`, and the library's surfaces with their glowing twins. */
+/** Uploads the library's textures and compiles everything under `root`: all at once, before the first picture. */
 export async function warmUp(
   gl: WebGLRenderer,
   scene: Scene,
@@ -12,11 +13,19 @@ export async function warmUp(
 ): Promise<void> {
   for (const material of library.materials())
     for (const texture of texturesOf(material)) gl.initTexture(texture);
+  await compile(gl, scene, camera, root, library);
+}
+
+/** Compiles the surfaces of everything under `root`, and their glowing twins. */
+export async function compile(
+  gl: WebGLRenderer,
+  scene: Scene,
+  camera: Camera,
+  root: Object3D,
+  library: Library,
+): Promise<void> {
   // Three prepares materials of visible and hidden things alike; twins are worn by nobody yet, so each is tried on.
-  const meshes: Mesh[] = [];
-  root.traverse((object) => {
-    if ((object as Mesh).isMesh) meshes.push(object as Mesh);
-  });
+  const meshes = meshesUnder(root);
   await gl.compileAsync(root, camera, scene);
   const own = meshes.map((mesh) => mesh.material);
   for (const mesh of meshes)

@@ -1,7 +1,7 @@
-/** How far loading has come, in steps and bytes, for the start page and for zones that come later. */
+/** How far loading has come: in steps and bytes for the start page; what comes nearer during the visit, by number. */
 import { createStore } from 'zustand/vanilla';
 
-export type StepId = 'pack' | 'models' | 'textures' | 'sounds' | 'ready';
+export type StepId = 'pack' | 'models' | 'textures' | 'ready';
 
 export interface Step {
   id: StepId;
@@ -12,14 +12,28 @@ export interface Step {
 }
 
 const fresh = (): Step[] =>
-  (['pack', 'models', 'textures', 'sounds', 'ready'] as const).map((id) => ({
+  (['pack', 'models', 'textures', 'ready'] as const).map((id) => ({
     id,
     state: 'waiting',
     loaded: 0,
     total: 0,
   }));
 
-export const loading = createStore<{ steps: readonly Step[] }>(() => ({ steps: fresh() }));
+export interface Loading {
+  steps: readonly Step[];
+  /** Models on their way because the visitor comes near them. */
+  coming: number;
+  /** One that should show where the visitor stands now is among them. */
+  awaited: boolean;
+}
+
+export const loading = createStore<Loading>(() => ({ steps: fresh(), coming: 0, awaited: false }));
+
+/** Says what is on its way; the same again is no change. */
+export const setComing = (coming: number, awaited: boolean) => {
+  const now = loading.getState();
+  if (now.coming !== coming || now.awaited !== awaited) loading.setState({ coming, awaited });
+};
 
 export const setStep = (id: StepId, change: Partial<Omit<Step, 'id'>>) =>
   loading.setState((s) => ({

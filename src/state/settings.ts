@@ -11,6 +11,8 @@ export interface Settings {
   /** `system` follows `prefers-reduced-motion`. */
   motion: 'system' | 'full' | 'reduced';
   quality: Quality;
+  /** The visitor chose the quality; otherwise it is what suits the device. */
+  qualityChosen: boolean;
   comfort: {
     /** Degrees per step, or smooth turning (opt-in). */
     turn: 30 | 45 | 'smooth';
@@ -32,6 +34,7 @@ export const SETTINGS_DEFAULTS: Settings = {
   captions: { shown: true, size: 'medium' },
   motion: 'system',
   quality: 'standard',
+  qualityChosen: false,
   comfort: { turn: 45, smoothWalk: false, seated: false, gaze: false, dwellSeconds: 1.2 },
   autoAdvance: true,
 };
@@ -73,12 +76,21 @@ export const choose = (
   settings.setState((s) => ({
     ...s,
     ...change,
+    qualityChosen: s.qualityChosen || change.quality !== undefined,
     volume: { ...s.volume, ...change.volume },
     captions: { ...s.captions, ...change.captions },
     comfort: { ...s.comfort, ...change.comfort },
   }));
 
-export const resetSettings = () => settings.setState(SETTINGS_DEFAULTS);
+let suited: Quality = SETTINGS_DEFAULTS.quality;
+
+/** What suits this device: holds until the visitor chooses, and again after a reset. */
+export const suitQuality = (quality: Quality) => {
+  suited = quality;
+  if (!settings.getState().qualityChosen) settings.setState({ quality });
+};
+
+export const resetSettings = () => settings.setState({ ...SETTINGS_DEFAULTS, quality: suited });
 
 /** The system's wish, asked of the browser once: every query is an object, and this is read in frame loops. */
 let asked: typeof globalThis.matchMedia | undefined;

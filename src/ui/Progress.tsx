@@ -8,7 +8,6 @@ const STEP_KEYS: Readonly<Record<StepId, string>> = {
   pack: 'progress.pack',
   models: 'progress.models',
   textures: 'progress.textures',
-  sounds: 'progress.sounds',
   ready: 'progress.ready',
 };
 

@@ -6,6 +6,7 @@ import { visit } from '../state/visit.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bar } from './Bar.tsx';
 import { Captions } from './Captions.tsx';
+import { Coming } from './Coming.tsx';
 import { Guard } from './Guard.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
 import { HotspotCard } from './HotspotCard.tsx';
@@ -65,6 +66,7 @@ export function Shell() {
         </Guard>
       </div>
       {wanted && <VrDoor />}
+      <Coming />
       <Announcer />
     </main>
   );

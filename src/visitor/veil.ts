@@ -1,5 +1,11 @@
 /** The visitor's eyelids: dark for a moment while they are brought elsewhere; narrowed while they glide. */
+import { loading } from '../state/loading.ts';
 import { advanceBlink, type Blink, blink } from './maths/input.ts';
+
+/** The eyes stay closed until what is near has come, but never longer than this, seconds. */
+const PATIENCE = 4;
+/** Frames until whoever brings things in has seen where the visitor is now. */
+const NOTICE = 3;
 
 export const veil: { blink: Blink /** 0 open … 1 narrowed */; vignette: number } = {
   blink: blink(),
@@ -7,6 +13,17 @@ export const veil: { blink: Blink /** 0 open … 1 narrowed */; vignette: number
 };
 
 let then: (() => void) | null = null;
+let patience = 0;
+let notice = 0;
+
+/** True while it is better to see nothing than a place that is not there yet. */
+function waits(dt: number): boolean {
+  if (patience <= 0) return false;
+  patience -= dt;
+  notice -= 1;
+  if (notice < 0 && !loading.getState().awaited) patience = 0;
+  return patience > 0;
+}
 
 /** Closes the eyes, does `move` in the dark, opens them. A new wish replaces one not yet carried out. */
 export function blinkAnd(move: () => void): void {
@@ -16,10 +33,13 @@ export function blinkAnd(move: () => void): void {
 
 /** Once a frame, by the driver of the present mode. @returns true while the eyes are not fully open */
 export function advanceVeil(dt: number): boolean {
+  if (!then && waits(dt)) return true;
   if (advanceBlink(veil.blink, dt)) {
     const move = then;
     then = null;
     move?.();
+    patience = PATIENCE;
+    notice = NOTICE;
   }
   return veil.blink.phase !== 'open';
 }

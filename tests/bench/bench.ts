@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
-import { enter, frames, openPage, ROOT, withBrowser, withHeadset } from '../shared/browser.ts';
+import { address, enter, frames, openPage, ROOT, withBrowser, withHeadset } from '../shared/browser.ts';
 import { type Budget, budgets, type ViewCost, type WireCost } from './budgets.ts';
 import {
   allBytes,
@@ -77,7 +77,7 @@ async function inHeadset(browser: Browser, origin: string, place: string): Promi
   try {
     await withStopwatch(page);
     await withHeadset(page);
-    await page.goto(`${origin}/?probe&${query(place)}`);
+    await page.goto(address(origin, query(place)));
     await page.getByRole('button', { name: 'Enter VR' }).click();
     await page.waitForFunction(() => window.probe?.ready && window.probe.visitor().mode === 'vr', null, {
       timeout: 240_000,
@@ -96,7 +96,7 @@ async function wireOf(browser: Browser, origin: string, place: string): Promise<
   try {
     await withHeadset(page);
     const { list } = await watchTraffic(page);
-    await page.goto(`${origin}/?probe&${query(place)}`);
+    await page.goto(address(origin, query(place)));
     await page.waitForLoadState('networkidle');
     const startPage = allBytes(list);
     await page.getByRole('button', { name: 'Enter', exact: true }).click();

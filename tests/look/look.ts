@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
 import {
+  address,
   enter,
   fire,
   frames,
@@ -45,12 +46,12 @@ async function drag(page: Page, [dx, dy]: readonly [number, number]): Promise<vo
 
 async function show(page: Page, origin: string, view: View): Promise<void> {
   if (view.kind === 'start') {
-    await page.goto(`${origin}/?probe&${view.query}`);
+    await page.goto(address(origin, view.query));
     await page.waitForLoadState('networkidle');
     return;
   }
   if (view.kind === 'stereo') {
-    await page.goto(`${origin}/?probe&${view.query}`);
+    await page.goto(address(origin, view.query));
     await page.getByRole('button', { name: 'Enter VR' }).click();
     await page.waitForFunction(() => window.probe?.ready && window.probe.visitor().mode === 'vr', null, {
       timeout: 240_000,

@@ -73,9 +73,13 @@ export const stillness = (page: Page, turns = 20): Promise<void> =>
     turns,
   );
 
+/** Address with the probe, at the usual quality: a machine that draws in software would be given the lowest. */
+export const address = (origin: string, query: string): string =>
+  `${origin}/?probe&${/quality=/.test(query) ? '' : 'quality=standard&'}${query}`;
+
 /** Opens a site with the probe and presses Enter; resolves when it is shown and compiled. */
 export async function enter(page: Page, origin: string, query: string): Promise<void> {
-  await page.goto(`${origin}/?probe&${query}`);
+  await page.goto(address(origin, query));
   await page.getByRole('button', { name: /^(Enter|进入)$/ }).click();
   await page.waitForFunction(() => window.probe?.ready && window.probe.frames > 0, null, {
     timeout: 240_000,

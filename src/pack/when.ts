@@ -1,5 +1,5 @@
 /** What stands and shows, given the period, the hour, the zone and the kilns. Pure. */
-import type { Site, When } from '../pack/schema.ts';
+import type { Site, When } from './schema.ts';
 
 /** The part of the visit that decides what shows; `VisitState` fits. */
 export interface Circumstances {

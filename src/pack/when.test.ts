@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds, inSight, structureShown, zonesShown } from './visibility.ts';
+import { holds, inSight, structureShown, zonesShown } from './when.ts';
 
 const now = { period: 'p1', hour: 'noon', zone: null, firing: { kiln: true, other: false } };
 const zone = (id: string, sees: string[] = []) => ({ id, sees }) as never;

@@ -1,0 +1,245 @@
+/**
+ * The stand-ins of all structures in reach, merged: one mesh for each material, whatever their number. A stand-in comes
+ * and goes by rewriting which of the merged triangles are named in the index.
+ *
+ * Not three's BatchedMesh: that needs a second program for every surface, reads a matrix per vertex from a texture,
+ * rewrites its list of draws, leans on an extension that not every headset has, and weighs 5 kB. Stand-ins never move,
+ * so all of that would be for nothing.
+ */
+import {
+  BufferAttribute,
+  BufferGeometry,
+  DynamicDrawUsage,
+  Group,
+  type InstancedMesh,
+  type Material,
+  Matrix3,
+  Matrix4,
+  Mesh,
+  Vector3,
+} from 'three';
+import type { PlacedStructure } from './structure.ts';
+import { meshesUnder } from './structure.ts';
+
+/** One stand-in's triangles of one material, in site coordinates. */
+export interface Piece {
+  material: Material;
+  vertices: Record<Name, Float32Array | Int8Array | Uint8Array>;
+  index: Uint32Array;
+}
+
+type Name = keyof typeof LAYOUT;
+/** Values per vertex, and how they are kept: 32 bytes in all. */
+const LAYOUT = {
+  position: { size: 3, array: Float32Array, scale: 1 },
+  normal: { size: 4, array: Int8Array, scale: 127 },
+  uv: { size: 2, array: Float32Array, scale: 1 },
+  color: { size: 4, array: Uint8Array, scale: 255 },
+  _light: { size: 4, array: Uint8Array, scale: 255 },
+} as const;
+const NAMES = Object.keys(LAYOUT) as Name[];
+
+/** Room for so many vertices at first; doubled when it is full. */
+const ROOM = 2048;
+
+const at = new Vector3();
+const instance = new Matrix4();
+const normals = new Matrix3();
+
+/** Takes a loaded stand-in apart: one piece for each of its meshes, repeated things written out. */
+export function piecesOf(placed: PlacedStructure): Piece[] {
+  return meshesUnder(placed.root).flatMap((mesh) => {
+    const many = (mesh as InstancedMesh).isInstancedMesh ? (mesh as InstancedMesh) : null;
+    return Array.from({ length: many?.count ?? 1 }, (_, i) => {
+      if (many) many.getMatrixAt(i, instance);
+      else instance.identity();
+      return pieceOf(mesh, instance.premultiply(mesh.matrixWorld));
+    });
+  });
+}
+
+function pieceOf(mesh: Mesh, toSite: Matrix4): Piece {
+  const { geometry } = mesh;
+  const count = geometry.getAttribute('position').count;
+  normals.getNormalMatrix(toSite);
+  const vertices = {} as Piece['vertices'];
+  for (const name of NAMES) {
+    const { size, array, scale } = LAYOUT[name];
+    const from = geometry.getAttribute(name);
+    const out = new array(count * size);
+    for (let v = 0; v < count; v += 1) {
+      // A constant has one value for all.
+      const from_v = v % from.count;
+      if (name === 'position' || name === 'normal') {
+        at.fromBufferAttribute(from as BufferAttribute, from_v);
+        if (name === 'position') at.applyMatrix4(toSite);
+        else at.applyMatrix3(normals).normalize();
+        for (let c = 0; c < 3; c += 1)
+          out[v * size + c] = scale === 1 ? at.getComponent(c) : Math.round(at.getComponent(c) * scale);
+        continue;
+      }
+      for (let c = 0; c < size; c += 1) {
+        const value = c < from.itemSize ? from.getComponent(from_v, c) : 1;
+        out[v * size + c] = scale === 1 ? value : Math.round(Math.min(1, Math.max(0, value)) * scale);
+      }
+    }
+    vertices[name] = out;
+  }
+  const own = geometry.index;
+  const index = Uint32Array.from({ length: own?.count ?? count }, (_, i) => own?.getX(i) ?? i);
+  return { material: mesh.material as Material, vertices, index };
+}
+
+interface Laid {
+  piece: Piece;
+  first: number;
+  shown: boolean;
+}
+
+/** All pieces of one material. */
+function createBatch(material: Material) {
+  const laid = new Map<string, Laid[]>();
+  const mesh = new Mesh(new BufferGeometry(), material);
+  mesh.name = `stand-ins ${material.name}`;
+  mesh.frustumCulled = false;
+  mesh.raycast = () => {};
+  mesh.matrixAutoUpdate = false;
+  mesh.matrixWorldAutoUpdate = false;
+  let room = 0;
+  let used = 0;
+  let changed = true;
+
+  const all = () => [...laid.values()].flat();
+  const write = ({ piece, first }: Laid, fresh: boolean) => {
+    for (const name of NAMES) {
+      const attribute = mesh.geometry.getAttribute(name) as BufferAttribute;
+      const from = piece.vertices[name];
+      attribute.array.set(from, first * attribute.itemSize);
+      if (fresh) continue;
+      attribute.addUpdateRange(first * attribute.itemSize, from.length);
+      attribute.needsUpdate = true;
+    }
+  };
+  const vertexCount = ({ piece }: Pick<Laid, 'piece'>) => piece.vertices.position.length / 3;
+  /** Buffers of a new size, with what is still here laid side by side. */
+  const relay = (least: number) => {
+    room = ROOM;
+    while (room < least) room *= 2;
+    mesh.geometry.dispose();
+    mesh.geometry = new BufferGeometry();
+    for (const name of NAMES) {
+      const { size, array, scale } = LAYOUT[name];
+      mesh.geometry.setAttribute(name, new BufferAttribute(new array(room * size), size, scale !== 1));
+    }
+    used = 0;
+    for (const one of all()) {
+      one.first = used;
+      used += vertexCount(one);
+      write(one, true);
+    }
+    changed = true;
+  };
+
+  return {
+    mesh,
+    add(id: string, piece: Piece) {
+      const one: Laid = { piece, first: used, shown: false };
+      const list = laid.get(id) ?? [];
+      laid.set(id, list);
+      const live = all().reduce((sum, other) => sum + vertexCount(other), 0);
+      list.push(one);
+      if (used + vertexCount(one) > room) relay(live + vertexCount(one));
+      else {
+        used += vertexCount(one);
+        write(one, false);
+      }
+    },
+    remove(id: string) {
+      if (laid.delete(id)) changed = true;
+      if (laid.size === 0) {
+        mesh.geometry.dispose();
+        mesh.geometry = new BufferGeometry();
+        room = 0;
+        used = 0;
+      }
+    },
+    show(id: string, on: boolean) {
+      for (const one of laid.get(id) ?? []) {
+        if (one.shown !== on) changed = true;
+        one.shown = on;
+      }
+    },
+    /** Writes down which triangles are drawn, if that has changed. */
+    settle() {
+      if (!changed) return;
+      changed = false;
+      const shown = all().filter((one) => one.shown);
+      const count = shown.reduce((sum, { piece }) => sum + piece.index.length, 0);
+      mesh.visible = count > 0;
+      if (count === 0) return;
+      let { index } = mesh.geometry;
+      if (!index || index.count < count) {
+        const most = all().reduce((sum, { piece }) => sum + piece.index.length, 0);
+        index = new BufferAttribute(new Uint32Array(most * 2), 1).setUsage(DynamicDrawUsage);
+        mesh.geometry.setIndex(index);
+      }
+      let to = 0;
+      for (const { piece, first } of shown)
+        for (let i = 0; i < piece.index.length; i += 1) index.array[to++] = piece.index[i]! + first;
+      mesh.geometry.setDrawRange(0, count);
+      index.clearUpdateRanges();
+      index.addUpdateRange(0, count);
+      index.needsUpdate = true;
+    },
+    empty: () => laid.size === 0,
+  };
+}
+
+export interface StandIns {
+  /** To be put into the scene. */
+  readonly root: Group;
+  /** Lays a piece of a structure's stand-in down, hidden. */
+  add: (id: string, piece: Piece) => void;
+  remove: (id: string) => void;
+  show: (id: string, on: boolean) => void;
+  /** Call after any of these, before the next frame. */
+  settle: () => void;
+  dispose: () => void;
+}
+
+export function createStandIns(): StandIns {
+  const batches = new Map<Material, ReturnType<typeof createBatch>>();
+  const root = new Group();
+  root.name = 'stand-ins';
+  return {
+    root,
+    add(id, piece) {
+      let batch = batches.get(piece.material);
+      if (!batch) {
+        batch = createBatch(piece.material);
+        batches.set(piece.material, batch);
+        root.add(batch.mesh);
+      }
+      batch.add(id, piece);
+    },
+    remove(id) {
+      for (const [material, batch] of batches) {
+        batch.remove(id);
+        if (!batch.empty()) continue;
+        batch.mesh.removeFromParent();
+        batches.delete(material);
+      }
+    },
+    show(id, on) {
+      for (const batch of batches.values()) batch.show(id, on);
+    },
+    settle() {
+      for (const batch of batches.values()) batch.settle();
+    },
+    dispose() {
+      for (const { mesh } of batches.values()) mesh.geometry.dispose();
+      batches.clear();
+      root.removeFromParent();
+    },
+  };
+}

@@ -1,0 +1,129 @@
+/** The site comes as one walks: a model near by, its stand-in from afar, nothing kept that was left behind. */
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, type Reading, test, type Visit } from './fixture.ts';
+
+// Blinks instead of walks: the way is not what is looked at here.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const HUT = resolve(import.meta.dirname, '../sites/tiny-kiln/models/hut.glb');
+
+/** The made-up site with a tower and a hill beside it, both far from everything else. */
+async function withTower(page: Page): Promise<void> {
+  await page.route('**/sites/tiny-kiln/site.json', async (route) => {
+    const site = (await (await route.fetch()).json()) as Reading;
+    site.zones[0].boxes = [{ min: [-300, -5, -300], max: [300, 50, 300] }];
+    const place = (id: string, title: string, z: number) => ({
+      id,
+      title: { en: title, 'zh-Hans': title },
+      zone: 'yard',
+      position: [0, 0, z],
+      heading: 0,
+    });
+    site.places.push(place('tower-foot', 'Tower foot', -95), place('half-way', 'Half way', -40));
+    site.structures.push({
+      ...site.structures.find(({ id }: { id: string }) => id === 'hut'),
+      id: 'tower',
+      title: { en: 'The tower', 'zh-Hans': '塔' },
+      zones: ['yard'],
+      model: 'models/tower.glb',
+      standIn: 'models/tower.far.glb',
+      bounds: { min: [-6.2, 0, -5.2], max: [-1.8, 2.4, -1.4] },
+      near: 10,
+      position: [4, 0, -96],
+    });
+    await route.fulfill({ json: site });
+  });
+  for (const file of ['tower.glb', 'tower.far.glb'])
+    await page.route(`**/models/${file}`, (route) => route.fulfill({ path: HUT }));
+}
+
+async function go(page: Page, visit: Visit, title: string, place: string) {
+  await page.getByRole('button', { name: 'Places' }).click();
+  await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
+  await expect.poll(async () => (await visit.probe()).visitor.place).toBe(place);
+}
+
+const forms = async (visit: Visit) => {
+  const { models, standIns } = (await visit.probe()).stats;
+  return { models: [...models].sort(), standIns };
+};
+
+test('from afar its stand-in, near by the model, and what is left behind is given back', async ({
+  page,
+  visit,
+}) => {
+  await withTower(page);
+  await visit.enter('lang=en');
+  await expect.poll(() => forms(visit)).toEqual({ models: ['hut', 'kiln'], standIns: ['tower'] });
+  const before = (await visit.probe()).stats;
+
+  await go(page, visit, 'Tower foot', 'tower-foot');
+  await expect.poll(() => forms(visit)).toEqual({ models: ['hut', 'kiln', 'tower'], standIns: [] });
+  expect((await visit.probe()).stats.geometryBytes).toBeGreaterThan(before.geometryBytes);
+
+  await go(page, visit, 'Half way', 'half-way');
+  await expect.poll(() => forms(visit)).toEqual({ models: ['hut', 'kiln'], standIns: ['tower'] });
+  await go(page, visit, 'The gate', 'gate');
+  await expect.poll(async () => (await visit.probe()).stats.geometryBytes).toBe(before.geometryBytes);
+  expect(await forms(visit)).toEqual({ models: ['hut', 'kiln'], standIns: ['tower'] });
+  await expect(page.locator('.coming')).toBeHidden();
+});
+
+test('a jump into the unknown opens its eyes when what is near has come', async ({ page, visit }) => {
+  await withTower(page);
+  let answer: () => void = () => {};
+  await page.route('**/models/tower.glb', async (route) => {
+    await new Promise<void>((done) => {
+      answer = done;
+    });
+    await route.fulfill({ path: HUT });
+  });
+  await visit.enter('lang=en');
+  await go(page, visit, 'Tower foot', 'tower-foot');
+  // The stand-in shows meanwhile, and the page says that something comes.
+  await expect(page.locator('.coming')).toHaveText('Bringing in what is near (1)');
+  await expect.poll(async () => (await forms(visit)).standIns).toEqual(['tower']);
+  answer();
+  await expect.poll(async () => (await forms(visit)).models).toContain('tower');
+});
+
+test('a model that fails in the middle leaves its stand-in, and says so once', async ({ page, visit }) => {
+  visit.expectErrors(/Failed to load resource/);
+  await withTower(page);
+  let asked = 0;
+  await page.route('**/models/tower.glb', (route) => {
+    asked += 1;
+    return route.fulfill({ status: 500 });
+  });
+  await visit.enter('lang=en');
+  await go(page, visit, 'Tower foot', 'tower-foot');
+  await expect(page.locator('.note')).toContainText('The tower');
+  await expect.poll(() => forms(visit)).toEqual({ models: ['hut', 'kiln'], standIns: ['tower'] });
+  const { errors } = await visit.probe();
+  expect(errors.map(({ code }: { code: string }) => code)).toEqual(['model-missing']);
+  await go(page, visit, 'Half way', 'half-way');
+  await go(page, visit, 'Tower foot', 'tower-foot');
+  expect(asked).toBeLessThan(3);
+});
+
+test('a lost context comes back with what had come', async ({ page, visit }) => {
+  visit.expectErrors(/context|CONTEXT/i);
+  await withTower(page);
+  await visit.enter('lang=en&place=half-way');
+  await go(page, visit, 'Tower foot', 'tower-foot');
+  await expect.poll(async () => (await forms(visit)).models).toContain('tower');
+  await expect(page.locator('.coming')).toBeHidden();
+  await page.waitForTimeout(500);
+  const before = await page.screenshot();
+  await page.evaluate(() => {
+    const gl = document.querySelector('canvas')!.getContext('webgl2')!;
+    const lose = gl.getExtension('WEBGL_lose_context')!;
+    lose.loseContext();
+    setTimeout(() => lose.restoreContext(), 200);
+  });
+  await expect.poll(async () => (await visit.probe()).errors.length).toBe(1);
+  await expect(page.locator('.note')).toBeHidden();
+  await expect.poll(async () => before.equals(await page.screenshot())).toBe(true);
+  expect((await forms(visit)).models).toContain('tower');
+});
