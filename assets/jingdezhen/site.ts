@@ -3,9 +3,10 @@
  * Names and numbers from the fact sheet; distances on the plan are modelling choices (see layout.ts).
  */
 import type { SiteSource } from '../pipeline/stage.ts';
-import { AREAS } from './areas.ts';
+import { AREAS, QUARTERS, quarterOf } from './areas.ts';
 import { HOURS } from './hours.ts';
 import { SUN } from './layout.ts';
+import { planDrawing } from './plan-drawing.ts';
 
 const site: SiteSource = {
   manifest: {
@@ -40,7 +41,11 @@ const site: SiteSource = {
     ],
     hours: HOURS,
     zones: AREAS.flatMap((area) => area.zones),
-    places: AREAS.flatMap((area) => area.places),
+    quarters: QUARTERS,
+    places: AREAS.flatMap((area) =>
+      area.places.map((place) => ({ ...place, quarter: quarterOf(area, place.id) })),
+    ),
+    plan: planDrawing(AREAS.flatMap((area) => area.masses)),
     kilns: [
       {
         id: 'egg-kiln',

@@ -37,6 +37,7 @@ function fallbacks(data: Record<string, unknown>): Record<string, unknown> {
     ...Object.fromEntries(MORE_LISTS.map((key) => [key, []])),
     kilns: [],
     effects: [],
+    quarters: [],
     fonts: [],
     credits: [],
   };

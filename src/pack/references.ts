@@ -13,6 +13,7 @@ export type Kind =
   | 'period'
   | 'hour'
   | 'zone'
+  | 'quarter'
   | 'structure'
   | 'element'
   | 'kiln'
@@ -42,6 +43,7 @@ export const namesOf = (site: Site): Names => ({
   period: ids(site.periods),
   hour: ids(site.hours),
   zone: ids(site.zones),
+  quarter: ids(site.quarters),
   structure: ids(site.structures),
   element: new Set(site.structures.flatMap((s) => s.elements.map((e) => `${s.id}/${e.id}`))),
   kiln: ids(site.kilns),
@@ -108,6 +110,7 @@ export function siteReferences(site: Site): Reference[] {
     each(add, ['zones', z, 'sees'], 'zone', zone.sees);
   });
   site.places.forEach((place, p) => {
+    add(['places', p, 'quarter'], 'quarter', place.quarter, ['places', p, 'quarter']);
     add(['places', p, 'zone'], 'zone', place.zone, ['places', p]);
   });
   structureReferences(add, site);

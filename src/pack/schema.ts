@@ -129,6 +129,7 @@ export const Place = z.object({
   title: Text,
   hint: z.optional(Text).check(z.describe('one line for the Places menu: what is to be seen from here')),
   zone: Id,
+  quarter: z.optional(Id).check(z.describe('the part of the site under which it is listed')),
   position: Vec3.check(z.describe('where the feet stand')),
   heading: z.number().check(z.gte(0), z.lt(360)),
   pitch: z
@@ -136,6 +137,27 @@ export const Place = z.object({
     .check(z.describe('desktop only; a headset is never tilted')),
 });
 export type Place = z.infer<typeof Place>;
+
+/** A part of the site by which its places are listed, where they are many. */
+export const Quarter = z.object({ id: Id, title: Text });
+export type Quarter = z.infer<typeof Quarter>;
+
+/** The site from above, as it is drawn beside the list of places. Only a drawing: nothing is measured on it. */
+export const Plan = z.object({
+  minX: z.number(),
+  maxX: z.number(),
+  minZ: z.number(),
+  maxZ: z.number(),
+  shapes: z.array(
+    z.object({
+      kind: z.enum(['building', 'wall', 'water', 'hill', 'way']),
+      points: z
+        .array(z.tuple([z.number(), z.number()]))
+        .check(z.minLength(2), z.describe('[x, z] in metres; closed, except for walls and ways')),
+    }),
+  ),
+});
+export type Plan = z.infer<typeof Plan>;
 
 /** One row of a structure's dimension table: what was built, and from which source. */
 export const Dimension = z.object({
@@ -433,7 +455,9 @@ export const Site = z.object({
   periods: z.array(Period).check(z.minLength(1)),
   hours: z.array(Hour).check(z.minLength(1)),
   zones: z.array(Zone).check(z.minLength(1)),
+  quarters: z._default(z.array(Quarter), []),
   places: z.array(Place).check(z.minLength(1)),
+  plan: z.optional(Plan),
   walk: PackPath.check(z.describe('the walkable mesh and the solids, as a GLB (see docs/architecture.md)')),
   materials: z._default(z.array(Material), []),
   structures: z.array(Structure),

@@ -1,11 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { useT } from '../i18n/index.ts';
+import { byQuarter } from '../pack/quarters.ts';
+import type { Place } from '../pack/schema.ts';
 import { pack } from '../state/pack.ts';
 import { openPanel, setHour, setPeriod, travelTo, visit } from '../state/visit.ts';
 import { PackText } from './PackText.tsx';
 import { Panel } from './Panel.tsx';
 
-/** Every place of the site, and the year and hour where there are several. */
+const PlanView = lazy(() => import('./PlanView.tsx'));
+
+/** Every place of the site, part by part, its plan, and the year and hour where there are several. */
 export function PlacesPanel() {
   const t = useT();
   const site = useStore(pack, (s) => s.site);
@@ -20,22 +25,23 @@ export function PlacesPanel() {
   return (
     <Panel title={t('places.title')} onClose={() => openPanel(null)}>
       <p className="quiet">{t('places.lead')}</p>
-      <ul className="choices">
-        {site.places.map((place) => (
-          <li key={place.id}>
-            <button
-              type="button"
-              className="choice"
-              aria-current={place.id === here ? 'location' : undefined}
-              onClick={() => go(place.id)}
-            >
-              <PackText of={place.title} className="choice-title" />
-              {place.hint && <PackText of={place.hint} className="choice-hint" />}
-              {place.id === here && <span className="choice-here">{t('places.here')}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {site.plan && (
+        <Suspense fallback={null}>
+          <PlanView plan={site.plan} places={site.places} here={here} go={go} />
+        </Suspense>
+      )}
+      {byQuarter(site).map(({ quarter, places }) =>
+        quarter ? (
+          <details key={quarter.id} className="quarter" open={places.some((p) => p.id === here)}>
+            <summary>
+              <PackText of={quarter.title} /> <span className="quiet">{places.length}</span>
+            </summary>
+            <Choices places={places} here={here} go={go} />
+          </details>
+        ) : (
+          <Choices key="" places={places} here={here} go={go} />
+        ),
+      )}
       {site.periods.length > 1 && (
         <Switch label={t('time.period')} list={site.periods} chosen={period} choose={setPeriod} />
       )}
@@ -43,6 +49,34 @@ export function PlacesPanel() {
         <Switch label={t('time.hour')} list={site.hours} chosen={hour} choose={setHour} />
       )}
     </Panel>
+  );
+}
+
+interface ChoicesProps {
+  places: readonly Place[];
+  here: string | null;
+  go: (place: string) => void;
+}
+
+function Choices({ places, here, go }: ChoicesProps) {
+  const t = useT();
+  return (
+    <ul className="choices">
+      {places.map((place) => (
+        <li key={place.id}>
+          <button
+            type="button"
+            className="choice"
+            aria-current={place.id === here ? 'location' : undefined}
+            onClick={() => go(place.id)}
+          >
+            <PackText of={place.title} className="choice-title" />
+            {place.hint && <PackText of={place.hint} className="choice-hint" />}
+            {place.id === here && <span className="choice-here">{t('places.here')}</span>}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

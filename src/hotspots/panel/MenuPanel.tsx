@@ -21,7 +21,7 @@ export function MenuPanel() {
   const t = useT();
   const site = useStore(pack, (s) => s.site);
   const tours = useStore(pack, (s) => s.tours);
-  const { page, first } = useStore(menu);
+  const { page, first, quarter } = useStore(menu);
   const language = useStore(visit, (s) => s.language);
   const place = useStore(visit, (s) => s.place);
   const chosen = useStore(settings);
@@ -30,8 +30,8 @@ export function MenuPanel() {
   const steps = snapshot && `${snapshot.id} ${snapshot.index} ${snapshot.state}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `steps` stands for what of the snapshot is shown
   const state = useMemo<MenuState | null>(
-    () => site && { page, first, site, tours, language, place, settings: chosen, tour: snapshot },
-    [page, first, site, tours, language, place, chosen, steps],
+    () => site && { page, first, quarter, site, tours, language, place, settings: chosen, tour: snapshot },
+    [page, first, quarter, site, tours, language, place, chosen, steps],
   );
   const blocks = useMemo(() => (state ? menuBlocks(state, t) : []), [state, t]);
   const open = page !== 'closed';

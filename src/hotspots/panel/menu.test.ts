@@ -11,6 +11,7 @@ import { before, beside } from './placing.ts';
 const site = {
   languages: ['en', 'zh-Hans'],
   title: { en: 'Site', 'zh-Hans': '遗址' },
+  quarters: [],
   places: Array.from({ length: 9 }, (_, i) => ({ id: `p${i}`, title: { en: `Place ${i}` } })),
 } as unknown as Site;
 const state = (more: Partial<MenuState> = {}): MenuState => ({
@@ -56,6 +57,19 @@ describe('the menu in the headset', () => {
     const second = ids(state({ page: 'places', first: PER_PAGE }));
     expect(second.slice(0, 3)).toEqual(['place:p6', 'place:p7', 'place:p8']);
     expect(second).toContain('first:0');
+  });
+  it('lists the parts of a large site first, then the places of one, and goes back', () => {
+    const quarters = ['halls', 'kilns'].map((id) => ({ id, title: { en: id } }));
+    const places = site.places.map((p, i) => ({ ...p, quarter: i < 7 ? 'halls' : 'kilns' }));
+    const large = state({ page: 'places', site: { ...site, quarters, places } });
+    expect(ids(large)).toEqual(['quarter:halls', 'quarter:kilns', 'menu', 'close']);
+    pressMenu('quarter:kilns', large, deeds);
+    expect(menu.getState()).toMatchObject({ page: 'places', quarter: 'kilns', first: 0 });
+    expect(ids({ ...large, quarter: 'kilns' })).toEqual(['place:p7', 'place:p8', 'places', 'close']);
+    pressMenu(`first:${PER_PAGE}`, { ...large, quarter: 'halls' }, deeds);
+    expect(menu.getState()).toMatchObject({ first: PER_PAGE, quarter: 'halls' });
+    pressMenu('places', { ...large, quarter: 'halls' }, deeds);
+    expect(menu.getState().quarter).toBeNull();
   });
   it('goes to a place by a blink and closes', () => {
     pressMenu('place:p3', state({ page: 'places' }), deeds);

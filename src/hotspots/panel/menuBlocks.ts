@@ -1,7 +1,8 @@
 /** What the headset's menu offers, page by page, and what its buttons mean. Pure but for the stores they change. */
 import { localText } from '../../i18n/localText.ts';
 import type { Say } from '../../i18n/translate.ts';
-import type { Site, Tour } from '../../pack/schema.ts';
+import { byQuarter } from '../../pack/quarters.ts';
+import type { Place, Site, Tour } from '../../pack/schema.ts';
 import { choose, type Settings } from '../../state/settings.ts';
 import type { TourControls, TourSnapshot } from '../../state/tour.ts';
 import { setLanguage, travelTo } from '../../state/visit.ts';
@@ -11,6 +12,8 @@ import type { Block, Button } from './layout.ts';
 export interface MenuState {
   page: MenuPage;
   first: number;
+  /** The part of the site whose places are listed. */
+  quarter?: string | null;
   site: Site;
   tours: ReadonlyMap<string, Tour>;
   language: string;
@@ -30,7 +33,7 @@ const rows = (buttons: readonly Button[], perRow: number): Block[] => {
 };
 
 /** A list with its page buttons: back to the menu, and on if there is more. */
-function list(title: string, items: readonly Button[], first: number, say: Say): Block[] {
+function list(title: string, items: readonly Button[], first: number, say: Say, back = 'menu'): Block[] {
   const more = items.length > PER_PAGE;
   return [
     { kind: 'title', text: title },
@@ -38,7 +41,7 @@ function list(title: string, items: readonly Button[], first: number, say: Say):
     {
       kind: 'row',
       buttons: [
-        { id: 'menu', label: say('panel.back') },
+        { id: back, label: say('panel.back') },
         ...(more
           ? [{ id: `first:${first + PER_PAGE >= items.length ? 0 : first + PER_PAGE}`, label: '›' }]
           : []),
@@ -114,11 +117,19 @@ export function menuBlocks(state: MenuState, say: Say): Block[] {
   const text = (t: Parameters<typeof localText>[0]) =>
     localText(t, state.language, state.site.languages[0]).text;
   if (state.page === 'places') {
-    const items = state.site.places.map<Button>((p) => ({
+    const lists = byQuarter(state.site);
+    const open = lists.find(({ quarter }) => quarter && quarter.id === state.quarter);
+    const button = (p: Place): Button => ({
       id: `place:${p.id}`,
       label: text(p.title),
       look: p.id === state.place ? 'on' : 'plain',
-    }));
+    });
+    if (open?.quarter) {
+      return list(text(open.quarter.title), open.places.map(button), state.first, say, 'places');
+    }
+    const items = lists.flatMap(({ quarter, places }) =>
+      quarter ? [{ id: `quarter:${quarter.id}`, label: `${text(quarter.title)} ›` }] : places.map(button),
+    );
     return list(say('bar.places'), items, state.first, say);
   }
   if (state.page === 'tours') {
@@ -175,7 +186,8 @@ export function pressMenu(button: string, state: MenuState, deeds: MenuDeeds): v
   if (kind === 'menu') openMenu('main');
   else if (kind === 'close') openMenu('closed');
   else if (kind === 'places' || kind === 'tours' || kind === 'settings') openMenu(kind);
-  else if (kind === 'first') openMenu(state.page, Number(id) || 0);
+  else if (kind === 'first') openMenu(state.page, Number(id) || 0, state.quarter ?? null);
+  else if (kind === 'quarter') openMenu('places', 0, id);
   else if (kind === 'language') setLanguage(id);
   else if (kind === 'set') SETTINGS[id]?.(state.settings);
   else if (kind === 'leave') deeds.leave();

@@ -3,12 +3,16 @@ import { createStore } from 'zustand/vanilla';
 
 export type MenuPage = 'closed' | 'main' | 'places' | 'tours' | 'settings';
 
-export const menu = createStore<{ page: MenuPage /** First item shown of a long list. */; first: number }>(
-  () => ({
-    page: 'closed',
-    first: 0,
-  }),
-);
+interface Menu {
+  page: MenuPage;
+  /** First item shown of a long list. */
+  first: number;
+  /** The part of the site whose places are listed; `null`: the parts themselves. */
+  quarter: string | null;
+}
 
-export const openMenu = (page: MenuPage, first = 0) => menu.setState({ page, first });
+export const menu = createStore<Menu>(() => ({ page: 'closed', first: 0, quarter: null }));
+
+export const openMenu = (page: MenuPage, first = 0, quarter: string | null = null) =>
+  menu.setState({ page, first, quarter });
 export const toggleMenu = () => openMenu(menu.getState().page === 'closed' ? 'main' : 'closed');
