@@ -8,7 +8,7 @@ import type { Rgb } from './mesh.ts';
 import type { Instance, Part } from './model.ts';
 import { type Random, random } from './random.ts';
 import { type Point, type Soup, soup } from './soup.ts';
-import { leafCard, lump, stem } from './trees.ts';
+import { leafCard, stem } from './trees.ts';
 
 export interface Canopy {
   clumps: Instance[];
@@ -43,9 +43,21 @@ export function clumpPrototype(cards: number, seed: Random): BufferGeometry {
   return pot.geometry();
 }
 
+/** Eight faces, uneven. */
 function heartPrototype(seed: Random): BufferGeometry {
   const pot = soup();
-  lump(pot, [0, -0.08, 0], [0.62, 0.58, 0.62], [0.5, 0.55, 0.42], seed);
+  const at = (x: number, y: number, z: number): Point => {
+    const q = seed.between(0.58, 0.76);
+    return [x * q, y * q - 0.06, z * q];
+  };
+  const ring = [at(1, 0, 0), at(0, 0, -1), at(-1, 0, 0), at(0, 0, 1)];
+  const top = at(0.1, 1, 0);
+  const low = at(0, -0.9, 0.1);
+  ring.forEach((p, k) => {
+    const q = ring[(k + 1) % 4]!;
+    pot.face([p, q, top], [0.5, 0.56, 0.42]);
+    pot.face([q, p, low], [0.3, 0.34, 0.26]);
+  });
   return pot.geometry();
 }
 
@@ -152,9 +164,9 @@ export function bambooGrove(to: Canopy, o: GrowOptions): void {
         [0.72 * g, 1 * g, 0.4 * g],
         3,
       );
-    for (const t of [0.52, 0.72, 0.9]) {
+    for (const t of k % 3 ? [0.6, 0.86] : [0.74]) {
       const p = point(t + seed.around(0, 0.05));
-      const r = seed.between(0.6, 0.95);
+      const r = seed.between(0.7, 1.05);
       addClump(to, p, [r, r * 1.05, r], o.tint, seed, t < 0.8 && k % 2 === 0);
     }
   }

@@ -195,8 +195,8 @@ function stepped({ roofs, walls }: Roofscape, o: RangeOptions, to: Place, end: n
     else walls.face(f, tints);
   };
   // Seen from +X, +Z is on the left: the outline runs +Z to −Z over the top, which is clockwise there.
-  sheet(x + end * t, end < 0 ? false : true);
-  if (o.detail) sheet(x - end * t, end < 0 ? true : false);
+  sheet(x + end * t, end > 0);
+  if (o.detail) sheet(x - end * t, end < 0);
   const g = o.seed.between(0.6, 0.9);
   for (const side of [1, -1])
     for (const [z0, z1, y] of steps) {

@@ -21,6 +21,8 @@ export interface RubbleWall {
   coarse: number;
   /** Distance between the skin's points. */
   step?: number;
+  /** False: no far side, because another face stands at its back. */
+  back?: boolean;
 }
 
 export interface RubbleWallParts {
@@ -99,11 +101,12 @@ export function rubbleWall(wall: RubbleWall): RubbleWallParts {
   });
   // The far side is seen only through the gate's chink and from the light's side: few, flat, closed.
   const back = Math.max(1, Math.round(length / 3));
-  skin.patch(back, 1, (i, j) => {
-    const s = length * (1 - i / back);
-    const up = j ? top(s) : foot(s) - 2.6;
-    return { p: place(s, -wall.thickness, up), uv: [s, up], colour: [0.7, 0.66, 0.6] };
-  });
+  if (wall.back !== false)
+    skin.patch(back, 1, (i, j) => {
+      const s = length * (1 - i / back);
+      const up = j ? top(s) : foot(s) - 2.6;
+      return { p: place(s, -wall.thickness, up), uv: [s, up], colour: [0.7, 0.66, 0.6] };
+    });
   for (const s of [0, length]) {
     const near = place(s, 0, foot(s) - 0.2);
     const far = place(s, -wall.thickness, foot(s) - 0.2);

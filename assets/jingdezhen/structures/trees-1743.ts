@@ -1,0 +1,44 @@
+/** Trees of the region, in the works, on the hill, along the river and among the town's roofs. */
+
+import { bambooGrove, broad, bush, canopy, canopyParts, conifer } from '../../kit/canopy.ts';
+import type { StructureModel } from '../../kit/model.ts';
+import { random } from '../../kit/random.ts';
+import { groundHeight } from '../ground.ts';
+import { TINTS, treePlan } from './trees-1743/plan.ts';
+
+export default function trees(): StructureModel {
+  const wood = canopy();
+  const seed = random('trees-1743');
+  const plan = treePlan();
+  plan.forEach((tree, k) => {
+    const at = [tree.x, groundHeight(tree.x, tree.z), tree.z] as const;
+    const o = { ...tree, at, tint: TINTS[tree.kind], seed: seed.fork(`${k}`) };
+    if (tree.kind === 'pine') conifer(wood, o);
+    else if (tree.kind === 'bamboo') bambooGrove(wood, o);
+    else if (tree.kind === 'bush') bush(wood, at, tree.spread, o.tint, o.seed);
+    else if (tree.kind === 'far')
+      bush(wood, [at[0], at[1] + tree.height * 0.4, at[2]], tree.spread, o.tint, o.seed);
+    else broad(wood, o);
+  });
+  const parts = canopyParts(wood, 'trees-1743', 34);
+  return {
+    id: 'trees-1743',
+    title: { en: 'Trees and bamboo', 'zh-Hans': '树木与竹丛' },
+    elements: [
+      {
+        id: 'trees',
+        title: { en: 'Camphor, pine, bamboo, tallow', 'zh-Hans': '樟、松、竹、乌桕' },
+        evidence: 'trees-1743',
+        parts: [parts.leaves, parts.hearts, parts.wood],
+      },
+    ],
+    dimensions: [],
+    floors: [],
+    solids: plan
+      .filter((t) => t.kind !== 'bush' && t.kind !== 'far')
+      .map((t) => {
+        const r = t.kind === 'bamboo' ? t.spread * 0.9 : t.height * 0.09;
+        return { centre: [t.x, groundHeight(t.x, t.z) + 1, t.z] as const, size: [r, 3, r] as const };
+      }),
+  };
+}
