@@ -1,0 +1,100 @@
+/** Heaps: broken ware and saggars, ash, sand. Metres. */
+import { BufferAttribute, BufferGeometry } from 'three';
+import { lathe, type Rgb, tint } from '../mesh.ts';
+import type { Random } from '../random.ts';
+import type { Prop } from '../setting.ts';
+import { prop } from './make.ts';
+
+const SHERDS: readonly Rgb[] = [
+  [0.8, 0.78, 0.74],
+  [0.72, 0.76, 0.8],
+  [0.28, 0.15, 0.09],
+  [0.36, 0.22, 0.13],
+  [0.2, 0.12, 0.1],
+  [0.12, 0.17, 0.4],
+];
+
+/** A heap of sherds on a low cone of dirt: white ware, blue here and there, broken saggars. */
+export function sherdHeap(
+  r: Random,
+  o: { radius?: number; height?: number; count?: number; white?: number } = {},
+): Prop {
+  const R = o.radius ?? 0.6;
+  const H = o.height ?? 0.28;
+  const count = o.count ?? 110;
+  const base = tint(cone(r, R, H), [0.24, 0.18, 0.13]);
+  const position: number[] = [];
+  const normal: number[] = [];
+  const uv: number[] = [];
+  const color: number[] = [];
+  const index: number[] = [];
+  for (let k = 0; k < count; k += 1) {
+    const d = Math.sqrt(r.next()) * 0.98;
+    const a = r.between(0, Math.PI * 2);
+    const [x, z] = [Math.cos(a) * d * R, Math.sin(a) * d * R];
+    const y = H * (1 - d) ** 1.1 + 0.012;
+    const size = r.between(0.025, 0.085);
+    const tone =
+      r.next() < (o.white ?? 0.6)
+        ? SHERDS[r.next() < 0.12 ? 5 : r.next() < 0.5 ? 0 : 1]!
+        : SHERDS[Math.floor(r.between(2, 5))]!;
+    const g = r.around(1, 0.12);
+    const turn = r.between(0, 6.28);
+    const [lx, lz] = [r.around(0, 0.7), r.around(0, 0.7)];
+    const l = Math.hypot(lx, 1, lz);
+    const n = [lx / l, 1 / l, lz / l];
+    const first = position.length / 3;
+    const sides = 4;
+    for (let i = 0; i < sides; i += 1) {
+      const b = turn - (i / sides) * Math.PI * 2;
+      const s = size * r.between(0.5, 1);
+      const [px, pz] = [Math.cos(b) * s, Math.sin(b) * s];
+      position.push(x + px, y - lx * px - lz * pz, z + pz);
+      normal.push(n[0]!, n[1]!, n[2]!);
+      uv.push(px, pz);
+      color.push(tone[0] * g, tone[1] * g, tone[2] * g);
+    }
+    index.push(first, first + 1, first + 2, first, first + 2, first + 3);
+  }
+  const sherds = new BufferGeometry();
+  sherds.setAttribute('position', new BufferAttribute(new Float32Array(position), 3));
+  sherds.setAttribute('normal', new BufferAttribute(new Float32Array(normal), 3));
+  sherds.setAttribute('uv', new BufferAttribute(new Float32Array(uv), 2));
+  sherds.setAttribute('color', new BufferAttribute(new Float32Array(color), 3));
+  sherds.setIndex(index);
+  return prop({ plain: [base, sherds] }, [R * 2, H, R * 2]);
+}
+
+function cone(r: Random, R: number, H: number): BufferGeometry {
+  const phase = r.between(0, 6);
+  const g = lathe(
+    [
+      [R, 0],
+      [R * 0.62, H * 0.34],
+      [R * 0.28, H * 0.72],
+      [0.001, H],
+    ],
+    12,
+    { wrap: 0 },
+  );
+  const p = g.getAttribute('position');
+  for (let i = 0; i < p.count; i += 1) {
+    const a = Math.atan2(p.getZ(i), p.getX(i));
+    const s = 1 + 0.12 * Math.sin(a * 2 + phase) + 0.08 * Math.sin(a * 5 + phase);
+    p.setXYZ(i, p.getX(i) * s, p.getY(i), p.getZ(i) * s);
+  }
+  return g;
+}
+
+/** A smooth heap of one colour: ash, sand, lime, dry clay. */
+export function heap(r: Random, o: { radius?: number; height?: number; colour?: Rgb } = {}): Prop {
+  const R = o.radius ?? 0.5;
+  const H = o.height ?? 0.25;
+  const c = o.colour ?? [0.4, 0.38, 0.35];
+  const phase = r.between(0, 6);
+  const g = tint(cone(r, R, H), (p) => {
+    const k = 0.9 + 0.12 * Math.sin(p.x * 17 + phase) * Math.sin(p.z * 13);
+    return [c[0] * k, c[1] * k, c[2] * k];
+  });
+  return prop({ plain: [g] }, [R * 2, H, R * 2]);
+}
