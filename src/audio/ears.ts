@@ -8,23 +8,34 @@ export interface Ears {
   readonly position: { x: number; y: number; z: number };
 }
 
+/** Metres, and parts of a unit vector: less cannot be heard. */
+const JND = 1e-3;
+
 export function createEars(): Ears & { attach: (listener: AudioListener) => void } {
   const position = { x: 0, y: 1.6, z: 0 };
   const facing = new Float32Array([0, 0, -1, 0, 1, 0]);
   let listener: AudioListener | null = null;
 
+  /** What the listener was last told: each number is a call into the sound engine, and a head is often still. */
+  const told = new Float32Array(9).fill(Number.NaN);
+  const tell = (i: number, param: AudioParam, value: number) => {
+    if (Math.abs(value - told[i]!) < JND) return;
+    told[i] = value;
+    param.value = value;
+  };
+
   const put = () => {
     if (!listener) return;
     if (listener.positionX) {
-      listener.positionX.value = position.x;
-      listener.positionY.value = position.y;
-      listener.positionZ.value = position.z;
-      listener.forwardX.value = facing[0]!;
-      listener.forwardY.value = facing[1]!;
-      listener.forwardZ.value = facing[2]!;
-      listener.upX.value = facing[3]!;
-      listener.upY.value = facing[4]!;
-      listener.upZ.value = facing[5]!;
+      tell(0, listener.positionX, position.x);
+      tell(1, listener.positionY, position.y);
+      tell(2, listener.positionZ, position.z);
+      tell(3, listener.forwardX, facing[0]!);
+      tell(4, listener.forwardY, facing[1]!);
+      tell(5, listener.forwardZ, facing[2]!);
+      tell(6, listener.upX, facing[3]!);
+      tell(7, listener.upY, facing[4]!);
+      tell(8, listener.upZ, facing[5]!);
     } else {
       // Firefox and older Safari know only these.
       listener.setPosition(position.x, position.y, position.z);
@@ -36,6 +47,7 @@ export function createEars(): Ears & { attach: (listener: AudioListener) => void
     position,
     attach(to) {
       listener = to;
+      told.fill(Number.NaN);
       put();
     },
     follow(m) {

@@ -1,9 +1,17 @@
 /** The box that answers for a hotspot. The same handlers for mouse, touch, controller ray, pinch and gaze. */
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
-import { BoxGeometry, DoubleSide, type Intersection, Mesh, MeshBasicMaterial, type Raycaster } from 'three';
+import {
+  BoxGeometry,
+  DoubleSide,
+  type Intersection,
+  type Mesh,
+  MeshBasicMaterial,
+  type Raycaster,
+} from 'three';
 import type { Hotspot } from '../pack/schema.ts';
 import { dragged } from '../visitor/desktop/drag.ts';
+import { boxHit, enterBox, hitAt } from '../visitor/hits.ts';
 import { hover, pressHotspot, setHover } from './presses.ts';
 
 const BOX = new BoxGeometry(1, 1, 1);
@@ -16,16 +24,11 @@ const SMALLEST = 0.35;
  */
 const ADVANTAGE = 0.45;
 
-const own: Intersection[] = [];
-
 function eagerHit(this: Mesh, raycaster: Raycaster, hits: Intersection[]): void {
-  own.length = 0;
-  Mesh.prototype.raycast.call(this, raycaster, own);
-  for (let i = 0; i < own.length; i += 1) {
-    const hit = own[i]!;
-    hit.distance = Math.max(0.21, hit.distance - ADVANTAGE);
-    hits.push(hit);
-  }
+  if (!enterBox(this, raycaster)) return;
+  const hit = hitAt(this, raycaster, boxHit.distance, boxHit.normal);
+  hit.distance = Math.max(0.21, hit.distance - ADVANTAGE);
+  hits.push(hit);
 }
 
 export function HotspotProxy({ hotspot }: { hotspot: Hotspot }) {

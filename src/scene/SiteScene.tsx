@@ -9,6 +9,7 @@ import { tour } from '../state/tour.ts';
 import { visit } from '../state/visit.ts';
 import { type Activity, drawsOn, idleSeconds, isHeld, onWake } from './animation.ts';
 import { type OpenSite, openSite } from './open-site.ts';
+import { byProgram } from './order.ts';
 import { countFrame, watch } from './stats.ts';
 
 export default function SiteScene() {
@@ -22,6 +23,7 @@ export default function SiteScene() {
   useEffect(() => {
     gl.toneMapping = ACESFilmicToneMapping;
     gl.setClearColor(0x000000, 1);
+    gl.setOpaqueSort(byProgram);
     watch(gl, scene, () => open.current?.shown());
     const asleep = onWake(() => get().invalidate());
     return () => {

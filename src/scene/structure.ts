@@ -50,6 +50,8 @@ export async function placeStructure(
     object.matrixAutoUpdate = false;
     object.matrixWorldAutoUpdate = false;
   });
+  // Nothing here follows from a matrix any more: three need not walk through it every frame to find that out.
+  root.updateMatrixWorld = () => {};
   return { structure, root, elements: findElements(structure, root), close: true };
 }
 

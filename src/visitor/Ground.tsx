@@ -4,10 +4,11 @@
  */
 import { type ThreeEvent, useThree } from '@react-three/fiber';
 import { useMemo } from 'react';
-import { type Intersection, type Mesh, type Raycaster, Vector3 } from 'three';
+import type { Intersection, Mesh, Raycaster } from 'three';
 import { useStore } from 'zustand';
 import { dragged } from './desktop/drag.ts';
 import { aimGround, pressGround } from './ground.ts';
+import { hitAt } from './hits.ts';
 import { aiming, setMark } from './mark.ts';
 import { castRay, type RayTree } from './walk/rays.ts';
 import { walk } from './walk/store.ts';
@@ -17,10 +18,11 @@ import { walk } from './walk/store.ts';
  * from inside a kiln, too. The trees are in the site's space, which is the scene's.
  */
 const asking = (tree: RayTree) =>
-  function raycast(this: Mesh, { ray, near, far }: Raycaster, hits: Intersection[]): void {
+  function raycast(this: Mesh, raycaster: Raycaster, hits: Intersection[]): void {
+    const { ray, near, far } = raycaster;
     const distance = castRay(tree, ray.origin, ray.direction, far);
     if (distance < near || distance === Infinity) return;
-    hits.push({ distance, point: ray.at(distance, new Vector3()), object: this });
+    hits.push(hitAt(this, raycaster, distance));
   };
 
 /** Height of the eye or hand a ray comes from. */

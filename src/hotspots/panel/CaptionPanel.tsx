@@ -12,7 +12,7 @@ import { turnBetween, wrapDegrees } from '../../visitor/maths/angles.ts';
 import { approach, clamp } from '../../visitor/maths/smooth.ts';
 import { pose } from '../../visitor/pose.ts';
 import { FONTS, INK, PAPER } from './look.ts';
-import { before } from './placing.ts';
+import { before, stand } from './placing.ts';
 import { wrap } from './wrap.ts';
 
 const WIDTH = 1024;
@@ -62,7 +62,7 @@ export function CaptionPanel() {
     texture.colorSpace = SRGBColorSpace;
     return { canvas: made, map: texture };
   }, []);
-  const view = useRef({ heading: 0, pitch: 0, following: false, fresh: true });
+  const view = useRef({ heading: 0, pitch: 0, following: false, fresh: true, at: stand() });
   useEffect(() => {
     if (!now) {
       view.current.fresh = true;
@@ -74,7 +74,7 @@ export function CaptionPanel() {
   useFrame((_, delta) => {
     const g = group.current;
     const v = view.current;
-    if (!g) return;
+    if (!g || !now || !shown) return;
     const pitch = clamp(pose.pitch, -35, 25);
     const off = turnBetween(v.heading, pose.heading);
     if (v.fresh) {
@@ -89,7 +89,7 @@ export function CaptionPanel() {
         if (Math.abs(off) < 1 && Math.abs(pitch - v.pitch) < 1) v.following = false;
       }
     }
-    const s = before(pose.head, v.heading, DISTANCE, BELOW - v.pitch);
+    const s = before(pose.head, v.heading, DISTANCE, BELOW - v.pitch, v.at);
     g.position.set(s.x, s.y, s.z);
     g.rotation.set(s.tilt, s.yaw, 0, 'YXZ');
   });

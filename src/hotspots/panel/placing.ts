@@ -20,13 +20,14 @@ interface Head {
 /** Degrees below the horizon line of a panel's middle. */
 const BELOW = 20;
 
-/** Along a heading at a distance on the ground, `below` degrees under the horizon. */
-export function before(head: Head, heading: number, metres: number, below = BELOW): Stand {
-  return facing(head, {
-    x: head.x + eastOf(heading) * metres,
-    y: head.y - Math.tan(radians(below)) * metres,
-    z: head.z + southOf(heading) * metres,
-  });
+export const stand = (): Stand => ({ x: 0, y: 0, z: 0, yaw: 0, tilt: 0 });
+
+/** Along a heading at a distance on the ground, `below` degrees under the horizon. Give `out` in frame loops. */
+export function before(head: Head, heading: number, metres: number, below = BELOW, out = stand()): Stand {
+  out.x = head.x + eastOf(heading) * metres;
+  out.y = head.y - Math.tan(radians(below)) * metres;
+  out.z = head.z + southOf(heading) * metres;
+  return face(head, out);
 }
 
 /**
@@ -42,10 +43,15 @@ export function beside(head: Head, thing: readonly [number, number, number], loo
   return before(head, heading + side * (far < 2.5 ? 32 : 22), clamp(far - 0.3, 1.2, 1.8), 16);
 }
 
-/** Turned so that its front faces the head. */
-export function facing(head: Head, at: { x: number; y: number; z: number }): Stand {
+/** Turns it so that its front faces the head. */
+function face(head: Head, at: Stand): Stand {
   const dx = head.x - at.x;
-  const dy = head.y - at.y;
   const dz = head.z - at.z;
-  return { ...at, yaw: Math.atan2(dx, dz), tilt: -Math.atan2(dy, Math.hypot(dx, dz)) };
+  at.yaw = Math.atan2(dx, dz);
+  at.tilt = -Math.atan2(head.y - at.y, Math.hypot(dx, dz));
+  return at;
 }
+
+/** A place, turned so that its front faces the head. */
+export const facing = (head: Head, at: { x: number; y: number; z: number }): Stand =>
+  face(head, { ...stand(), ...at });

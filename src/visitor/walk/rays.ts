@@ -67,24 +67,49 @@ interface Point {
 
 /** Depth of the tree is at most log2 of its triangles: this is enough for more than there will ever be. */
 const waiting = new Int32Array(64);
+const inverse = { x: 0, y: 0, z: 0 };
+/** Where the ray enters the box of each node that waits. */
+const entries = new Float64Array(64);
 
-/** Whether the ray passes the box of `node` nearer than `far`. */
-function passes({ boxes }: RayTree, node: number, o: Point, d: Point, far: number): boolean {
+/**
+ * Distance at which the ray enters the box of `node`, infinite if it misses it or does so beyond `far`.
+ * @param i the ray's direction, each number inverted
+ */
+function entry(boxes: Float32Array, node: number, o: Point, i: Point, far: number): number {
   const at = node * 6;
   let near = 0;
   let end = far;
-  for (let axis = 0; axis < 3; axis += 1) {
-    const from = axis === 0 ? o.x : axis === 1 ? o.y : o.z;
-    const inverse = 1 / (axis === 0 ? d.x : axis === 1 ? d.y : d.z);
-    const a = (boxes[at + axis]! - from) * inverse;
-    const b = (boxes[at + 3 + axis]! - from) * inverse;
-    // A ray that runs in the very face of a box gives NaN, which bounds nothing.
-    near = Math.max(near, Math.min(a, b) || 0);
-    const out = Math.max(a, b);
-    if (out < end) end = out;
+  let c = 0;
+  let a = (boxes[at]! - o.x) * i.x;
+  let b = (boxes[at + 3]! - o.x) * i.x;
+  // A ray that runs in the very face of a box gives NaN, which bounds nothing: no comparison with it holds.
+  if (a > b) {
+    c = a;
+    a = b;
+    b = c;
   }
+  if (a > near) near = a;
+  if (b < end) end = b;
+  a = (boxes[at + 1]! - o.y) * i.y;
+  b = (boxes[at + 4]! - o.y) * i.y;
+  if (a > b) {
+    c = a;
+    a = b;
+    b = c;
+  }
+  if (a > near) near = a;
+  if (b < end) end = b;
+  a = (boxes[at + 2]! - o.z) * i.z;
+  b = (boxes[at + 5]! - o.z) * i.z;
+  if (a > b) {
+    c = a;
+    a = b;
+    b = c;
+  }
+  if (a > near) near = a;
+  if (b < end) end = b;
   // A hair more: what lies flat in its box must not slip between two roundings.
-  return near <= end + 1e-4;
+  return near <= end + 1e-4 ? near : Infinity;
 }
 
 /** Distance at which the ray meets a triangle of `corners`, either side of it; infinite if it does not. */
@@ -124,18 +149,35 @@ function meets(corners: Float32Array, triangle: number, o: Point, d: Point): num
  * @param direction of unit length
  */
 export function castRay(tree: RayTree, origin: Point, direction: Point, far: number): number {
-  const { links, corners } = tree;
+  const { boxes, links, corners } = tree;
+  if (links.length === 0) return Infinity;
   let nearest = Infinity;
-  let left = 0;
-  if (links.length > 0) waiting[left++] = 0;
+  let left = 1;
+  inverse.x = 1 / direction.x;
+  inverse.y = 1 / direction.y;
+  inverse.z = 1 / direction.z;
+  waiting[0] = 0;
+  entries[0] = entry(boxes, 0, origin, inverse, far);
   while (left > 0) {
-    const node = waiting[--left]!;
-    if (!passes(tree, node, origin, direction, Math.min(nearest, far))) continue;
+    left -= 1;
+    if (entries[left]! >= nearest) continue;
+    const node = waiting[left]!;
     const first = links[node * 2]!;
     const count = links[node * 2 + 1]!;
     if (count === 0) {
-      waiting[left++] = first;
-      waiting[left++] = node + 1;
+      // The nearer half is looked at first: what it holds often spares the other.
+      const here = entry(boxes, node + 1, origin, inverse, Math.min(nearest, far));
+      const there = entry(boxes, first, origin, inverse, Math.min(nearest, far));
+      const swap = here > there;
+      if (Math.max(here, there) < Infinity) {
+        waiting[left] = swap ? node + 1 : first;
+        entries[left++] = swap ? here : there;
+      }
+      if (Math.min(here, there) < Infinity) {
+        waiting[left] = swap ? first : node + 1;
+        entries[left++] = swap ? there : here;
+      }
+      continue;
     }
     for (let n = first; n < first + count; n += 1) {
       const distance = meets(corners, n, origin, direction);

@@ -2,31 +2,21 @@
  * Controllers as the session itself lists them: ray, cursor and a light model of our own. Not through the library's
  * list, which adds a controller only after its profile was fetched: a missing file would leave the visitor without hands.
  */
-import {
-  PointerCursorModel,
-  PointerRayModel,
-  usePointerXRInputSourceEvents,
-  useRayPointer,
-  useXR,
-  XRSpace,
-} from '@react-three/xr';
+import { PointerCursorModel, PointerRayModel, useXR, XRSpace } from '@react-three/xr';
 import { useEffect, useRef, useState } from 'react';
-import type { Group } from 'three';
+import { Color, type Group } from 'three';
 import { COBALT, PAPER } from '../../hotspots/panel/look.ts';
 import { CONTROLLER_GEOMETRY, CONTROLLER_MATERIAL } from './controllerModel.ts';
+import { useHandPointer } from './pointing.ts';
 import { rig } from './rig.ts';
 
-/** Slow and trembling hands press, too: a press may last this long and still be a click. */
-export const CLICK_MS = 1500;
+const RAY = new Color(PAPER);
+const CURSOR = new Color(COBALT);
 
-type Events = Parameters<typeof usePointerXRInputSourceEvents>[3];
-const NO_EVENTS: Events = [];
-
-/** A pointing ray from a controller or a hand. Trigger and pinch are the same `select`. */
+/** A pointing ray from a controller or a hand. */
 export function PointingRay({ source }: { source: XRInputSource }) {
   const ref = useRef<Group>(null);
-  const pointer = useRayPointer(ref, { source }, { clickThresholdMs: CLICK_MS, minDistance: 0.05 });
-  usePointerXRInputSourceEvents(pointer, source, 'select', NO_EVENTS);
+  const pointer = useHandPointer(ref, source);
   useEffect(() => {
     if (ref.current) rig.rays.set(source, ref.current);
     return () => {
@@ -37,13 +27,13 @@ export function PointingRay({ source }: { source: XRInputSource }) {
     <XRSpace ref={ref} space={source.targetRaySpace}>
       <PointerRayModel
         pointer={pointer}
-        color={PAPER}
+        color={RAY}
         opacity={0.55}
         size={0.004}
         maxLength={1.4}
         renderOrder={60}
       />
-      <PointerCursorModel pointer={pointer} color={COBALT} opacity={0.9} size={0.05} renderOrder={61} />
+      <PointerCursorModel pointer={pointer} color={CURSOR} opacity={0.9} size={0.05} renderOrder={61} />
     </XRSpace>
   );
 }

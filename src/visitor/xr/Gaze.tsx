@@ -3,13 +3,12 @@
  * A ring fills at the point looked at; when it is full, the same press happens that a trigger would make.
  */
 import { createPortal, useFrame, useThree } from '@react-three/fiber';
-import { useRayPointer, XRSpace } from '@react-three/xr';
 import { useMemo, useRef } from 'react';
-import { Color, type Group, type Mesh, PlaneGeometry, ShaderMaterial } from 'three';
+import { Color, type Mesh, type Object3D, PlaneGeometry, ShaderMaterial } from 'three';
 import { COBALT, PAPER } from '../../hotspots/panel/look.ts';
 import { settings } from '../../state/settings.ts';
 import { dwell, dwellOn } from '../maths/input.ts';
-import { CLICK_MS } from './Controllers.tsx';
+import { castPointer, useOwnPointer } from './pointing.ts';
 import { rig } from './rig.ts';
 
 /** Seconds without any controller or hand after which looking presses by itself. */
@@ -51,17 +50,13 @@ function pressable(object: { userData: Record<string, unknown>; uuid: string; na
   return object.uuid;
 }
 
-export function Gaze() {
-  const ref = useRef<Group>(null);
+/** @param head an object of the play-space that is where the head is and looks along its −Z */
+export function Gaze({ head }: { head: Object3D }) {
+  const space = useRef(head);
   const ring = useRef<Mesh>(null);
   const gl = useThree((s) => s.gl);
   const scene = useThree((s) => s.scene);
-  const pointer = useRayPointer(
-    ref,
-    { gaze: true },
-    { clickThresholdMs: CLICK_MS, minDistance: 0.2 },
-    'gaze',
-  );
+  const pointer = useOwnPointer(space, { gaze: true }, 0.2, 'gaze');
   const state = useMemo(dwell, []);
   const alone = useRef(0);
   const geometry = useMemo(() => new PlaneGeometry(2, 2), []);
@@ -81,7 +76,7 @@ export function Gaze() {
       }),
     [],
   );
-  // After the pointers (−50) have found what they point at.
+  // After the rig (−20) knows where the head is.
   useFrame((_, delta) => {
     const view = ring.current;
     if (!view) return;
@@ -89,12 +84,13 @@ export function Gaze() {
     const { gaze, dwellSeconds } = settings.getState().comfort;
     alone.current = rig.rays.size > 0 ? 0 : alone.current + delta;
     const on = session !== null && (gaze || alone.current > HANDLESS);
-    pointer.setEnabled(on, { timeStamp: performance.now() });
+    if (on !== pointer.getEnabled()) pointer.setEnabled(on, { timeStamp: performance.now() });
     view.visible = false;
     if (!on) {
       dwellOn(state, null, 0, 0, 0, 0, delta, dwellSeconds);
       return;
     }
+    castPointer(pointer, scene);
     const hit = pointer.getIntersection();
     const empty = !hit || (hit.object as { isVoidObject?: boolean }).isVoidObject === true;
     const target = empty ? null : pressable(hit.object);
@@ -113,22 +109,17 @@ export function Gaze() {
     view.position.copy(point);
     material.uniforms.uDone!.value = done;
   });
-  return (
-    <>
-      <XRSpace ref={ref} space="viewer" />
-      {createPortal(
-        <mesh
-          ref={ring}
-          name="gaze-ring"
-          geometry={geometry}
-          material={material}
-          visible={false}
-          frustumCulled={false}
-          renderOrder={70}
-          raycast={() => null}
-        />,
-        scene,
-      )}
-    </>
+  return createPortal(
+    <mesh
+      ref={ring}
+      name="gaze-ring"
+      geometry={geometry}
+      material={material}
+      visible={false}
+      frustumCulled={false}
+      renderOrder={70}
+      raycast={() => null}
+    />,
+    scene,
   );
 }

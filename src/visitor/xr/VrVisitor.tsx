@@ -21,6 +21,7 @@ import { Controllers } from './Controllers.tsx';
 import { Gaze } from './Gaze.tsx';
 import { Hand } from './Hand.tsx';
 import { MenuPuck } from './MenuPuck.tsx';
+import { castNext } from './pointing.ts';
 import { headingNow, headNow, land, measureLift, newHead, noteSpot, readHead, rig } from './rig.ts';
 import { session, watchSession } from './session.ts';
 import { attendController } from './sticks.ts';
@@ -99,6 +100,8 @@ function Rig() {
     advanceVeil(dt);
     if (session.placed) writePose(eyes);
   }, -20);
+  // After poses (−100) are read.
+  useFrame(({ scene }) => castNext(scene), -50);
   return (
     <>
       <XROrigin ref={origin}>
@@ -106,7 +109,7 @@ function Rig() {
         {present && (
           <>
             <Controllers />
-            <Gaze />
+            <Gaze head={eyes} />
           </>
         )}
       </XROrigin>

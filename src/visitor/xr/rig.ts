@@ -1,5 +1,5 @@
 /** The play-space and where the visitor is in it. One per page; mutated in handlers and frames, never by React state. */
-import { type ArrayCamera, Camera, type Group, type Object3D, Vector3 } from 'three';
+import { type ArrayCamera, Camera, type Group, type Object3D, Quaternion, Vector3 } from 'three';
 import { settings } from '../../state/settings.ts';
 import { faceHeading, headingOfCamera, placeHeadAt } from '../maths/rig.ts';
 import { spot } from '../walk/mesh.ts';
@@ -20,6 +20,7 @@ export const rig = {
 
 export const STANDING_EYES = 1.6;
 const head = new Vector3();
+const other = new Quaternion();
 
 /**
  * Reads where the head is in the play-space. three's own camera of a session is not there: it stands some centimetres
@@ -36,6 +37,8 @@ export function readHead(views: ArrayCamera, into: Camera): void {
     into.position.z += e[14]! / cameras.length;
   }
   into.quaternion.setFromRotationMatrix(cameras[0]!.matrix);
+  // Some headsets' displays are turned outwards: straight on is between them.
+  if (cameras.length > 1) into.quaternion.slerp(other.setFromRotationMatrix(cameras[1]!.matrix), 0.5);
   into.updateMatrixWorld(true);
 }
 

@@ -101,9 +101,10 @@ export function attendController(source: XRInputSource, dt: number): boolean {
   if (!pad || !rig.origin || !rig.camera) return false;
   const handle = handleOf(source);
   // xr-standard: touchpad first, thumbstick after it; a pad without one has two axes only.
-  const at = pad.axes.length >= 4 ? 2 : 0;
-  const x = pad.axes[at] ?? 0;
-  const y = -(pad.axes[at + 1] ?? 0);
+  const { axes } = pad;
+  const at = axes.length >= 4 ? 2 : 0;
+  const x = axes[at] ?? 0;
+  const y = -(axes[at + 1] ?? 0);
   const { turn, smoothWalk } = settings.getState().comfort;
   let gliding = false;
   if (smoothWalk && Math.hypot(x, y) > STICK_OFF && (turn !== 'smooth' || Math.abs(y) > Math.abs(x))) {

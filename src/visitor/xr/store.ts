@@ -40,6 +40,16 @@ export const setRigStands = (yes: boolean) => {
   }
 };
 
+/**
+ * The library reads every button and axis of every controller each frame, for its own models. Ours are read in
+ * sticks.ts, so its controllers are given nothing to read.
+ */
+xrStore.subscribe(({ inputSourceStates }) => {
+  for (const state of inputSourceStates)
+    if (state.type === 'controller' && Object.keys(state.layout.components).length > 0)
+      state.layout = { ...state.layout, components: {} };
+});
+
 /** Milliseconds to wait for the scene: a browser forgets the press that asked for the session after about five seconds. */
 const PATIENCE = 4000;
 
