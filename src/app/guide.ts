@@ -1,10 +1,12 @@
-/** Joins the tour's director to voice and sounds once there is a site, and starts the tour the address asks for. */
-import { playSound, tourVoice } from '../audio/engine.ts';
+/** Joins the tour's director to voice and sounds, and sound to the walls, once there is a site, and starts the tour the address asks for. */
+import { ears, playSound, setSightline, tourVoice } from '../audio/engine.ts';
 import { pack } from '../state/pack.ts';
 import { tour } from '../state/tour.ts';
 import { visit } from '../state/visit.ts';
 import { packStage, startDirector } from '../tour/director.ts';
 import { pose } from '../visitor/pose.ts';
+import { castRay } from '../visitor/walk/rays.ts';
+import { walk } from '../visitor/walk/store.ts';
 import { wanted } from './wanted.ts';
 
 /** Metres from the visitor's feet to a place of the pack, floors counted; `null` if there is no such place. */
@@ -15,8 +17,23 @@ function distanceTo(place: string): number | null {
   return Math.hypot(x - pose.feet.x, y - pose.feet.y, z - pose.feet.z);
 }
 
+const towards = { x: 0, y: 0, z: 0 };
+
+/** Walls for the ears: what stops feet and pointers also muffles. */
+function wallBetween(x: number, y: number, z: number): number {
+  const { solid } = walk.getState();
+  const { position } = ears;
+  const far = Math.hypot(x - position.x, y - position.y, z - position.z);
+  if (!solid || far < 1e-3) return Infinity;
+  towards.x = (x - position.x) / far;
+  towards.y = (y - position.y) / far;
+  towards.z = (z - position.z) / far;
+  return castRay(solid, position, towards, far);
+}
+
 /** Returns how to stop. */
 export function startGuide(): () => void {
+  setSightline(wallBetween);
   const stop = startDirector(packStage({ voice: tourVoice, playSound, distanceTo }));
   const begin = () => {
     if (visit.getState().phase !== 'site' || !wanted.tour) return;
@@ -28,6 +45,7 @@ export function startGuide(): () => void {
   const unsubscribe = visit.subscribe(begin);
   return () => {
     unsubscribe();
+    setSightline(null);
     stop();
   };
 }

@@ -11,7 +11,7 @@ import type { Voice } from '../tour/stage.ts';
 import { createEars } from './ears.ts';
 import { createGraph, type Graph, glide } from './graph.ts';
 import { busGain, gainToDb, masterGain } from './mix.ts';
-import { createSoundscape, type SoundNow, type Soundscape } from './soundscape.ts';
+import { createSoundscape, type Sightline, type SoundNow, type Soundscape } from './soundscape.ts';
 import { createVoice } from './voice.ts';
 
 const UPDATE_MS = 150;
@@ -24,6 +24,13 @@ let graph: Graph | null = null;
 let voice: ReturnType<typeof createVoice> | null = null;
 let soundscape: Soundscape | null = null;
 
+let sightline: Sightline | null = null;
+
+/** Gives sound its walls. Without them everything is heard as in the open. */
+export const setSightline = (look: Sightline | null): void => {
+  sightline = look;
+};
+
 const applyVolumes = () => {
   if (!graph) return;
   const s = settings.getState();
@@ -35,7 +42,7 @@ const applyVolumes = () => {
 const startSoundscape = () => {
   const { site } = pack.getState();
   if (!graph || !site || soundscape) return;
-  soundscape = createSoundscape(site, graph, ears);
+  soundscape = createSoundscape(site, graph, ears, () => sightline);
 };
 
 /**
@@ -95,6 +102,13 @@ export function audioSounds(): SoundNow[] {
   const gain = busGain(settings.getState(), 'voice');
   return [
     ...list,
-    { id: 'voice', kind: 'voice', gainDb: gainToDb(gain), distance: 0, playing: voice.playing },
+    {
+      id: 'voice',
+      kind: 'voice',
+      gainDb: gainToDb(gain),
+      distance: 0,
+      playing: voice.playing,
+      muffled: false,
+    },
   ];
 }

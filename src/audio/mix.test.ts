@@ -3,7 +3,7 @@ import { SETTINGS_DEFAULTS } from '../state/settings.ts';
 import { createEars } from './ears.ts';
 import { playable } from './files.ts';
 import { impulse } from './impulse.ts';
-import { attenuation, audible, busGain, dbToGain, gainToDb, loudest, masterGain } from './mix.ts';
+import { attenuation, audible, behindWall, busGain, dbToGain, gainToDb, loudest, masterGain } from './mix.ts';
 
 describe('the mix', () => {
   it('turns decibels into gain and back', () => {
@@ -31,6 +31,12 @@ describe('the mix', () => {
     const quiet = { ...SETTINGS_DEFAULTS, muted: true };
     expect(masterGain(quiet)).toBe(0);
     expect(busGain({ ...quiet, volume: { ...quiet.volume, beds: 0.25 } }, 'beds')).toBe(0.25);
+  });
+
+  it('hears a wall between, but not the thing that sounds', () => {
+    expect(behindWall(3, 10)).toBe(true);
+    expect(behindWall(9.5, 10)).toBe(false);
+    expect(behindWall(Infinity, 10)).toBe(false);
   });
 
   it('gives the costly panner to the loudest few', () => {

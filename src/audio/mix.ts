@@ -40,3 +40,16 @@ export function loudest(sounds: readonly Loudness[], most: number): Set<string> 
       .map((s) => s.id),
   );
 }
+
+/** What a wall does to a sound behind it: it takes the edge off, and some of the loudness. */
+export const MUFFLED = { hertz: 850, gain: dbToGain(-7) } as const;
+/** What a sound in sight may keep: nothing is taken from it. */
+export const CLEAR = { hertz: 20_000, gain: 1 } as const;
+/** A hit this near a sound is the thing that sounds, not a wall before it; metres. */
+export const SOUNDING_BODY = 0.7;
+
+/**
+ * True if something stands between ear and sound.
+ * @param hit metres from the ear to the first thing on the way, `Infinity` if there is none
+ */
+export const behindWall = (hit: number, distance: number): boolean => hit < distance - SOUNDING_BODY;

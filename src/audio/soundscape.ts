@@ -11,8 +11,13 @@ import { visit } from '../state/visit.ts';
 import type { Ears } from './ears.ts';
 import { decoded, forget } from './files.ts';
 import { type Graph, glide } from './graph.ts';
-import { attenuation, audible, dbToGain, gainToDb, loudest } from './mix.ts';
+import { attenuation, audible, behindWall, CLEAR, dbToGain, gainToDb, loudest, MUFFLED } from './mix.ts';
 
+/** Metres from the ears along the way to a point until something stops a ray; `Infinity` if nothing does. */
+export type Sightline = (x: number, y: number, z: number) => number;
+
+/** Seconds for a wall to close in, or to open. */
+const WALL_FADE = 0.3;
 /** Beds come and go in this time as the visitor crosses a threshold; seconds. */
 const FADE = 0.8;
 /** Sounds that get head-related panning at a time; the others pan by level alone. */
@@ -22,6 +27,8 @@ const FOCUS = 8;
 interface Player {
   sound: Sound;
   gain: GainNode | null;
+  /** Takes the edge off what is behind a wall; spots only. */
+  wall: { filter: BiquadFilterNode; loss: GainNode; closed: boolean } | null;
   panner: PannerNode | null;
   source: AudioBufferSourceNode | null;
   state: 'silent' | 'loading' | 'playing' | 'failed';
@@ -39,14 +46,16 @@ export interface SoundNow {
   /** Metres; 0 for what is everywhere. */
   distance: number;
   playing: boolean;
+  /** A wall is between it and the ear. */
+  muffled: boolean;
 }
 
-export function createSoundscape(site: Site, graph: Graph, ears: Ears) {
+export function createSoundscape(site: Site, graph: Graph, ears: Ears, sightline: () => Sightline | null) {
   const { context } = graph;
   const players = new Map<string, Player>(
     site.sounds.map((sound) => [
       sound.id,
-      { sound, gain: null, panner: null, source: null, state: 'silent', due: 0, wish: 0 },
+      { sound, gain: null, wall: null, panner: null, source: null, state: 'silent', due: 0, wish: 0 },
     ]),
   );
 
@@ -62,11 +71,16 @@ export function createSoundscape(site: Site, graph: Graph, ears: Ears) {
     return audible(distance(sound), sound.maxDistance, player.state === 'playing');
   };
 
-  const wire = (sound: Sound): { gain: GainNode; panner: PannerNode | null } => {
+  const blocked = (sound: Sound): boolean => {
+    const look = sound.walls === 'muffle' && sound.position ? sightline() : null;
+    return look !== null && behindWall(look(...sound.position!), distance(sound));
+  };
+
+  const wire = (sound: Sound): Pick<Player, 'wall' | 'panner'> & { gain: GainNode } => {
     const gain = context.createGain();
     if (sound.kind === 'bed' || !sound.position) {
       gain.connect(graph.buses[sound.kind === 'bed' ? 'beds' : 'spots']);
-      return { gain, panner: null };
+      return { gain, wall: null, panner: null };
     }
     const panner = context.createPanner();
     panner.panningModel = 'equalpower';
@@ -74,8 +88,16 @@ export function createSoundscape(site: Site, graph: Graph, ears: Ears) {
     panner.refDistance = sound.refDistance;
     panner.rolloffFactor = sound.rolloff;
     [panner.positionX.value, panner.positionY.value, panner.positionZ.value] = sound.position;
-    gain.connect(panner).connect(graph.buses.spots);
-    return { gain, panner };
+    const closed = blocked(sound);
+    const { hertz, gain: through } = closed ? MUFFLED : CLEAR;
+    const filter = context.createBiquadFilter();
+    filter.type = 'lowpass';
+    filter.Q.value = 0;
+    filter.frequency.value = hertz;
+    const loss = context.createGain();
+    loss.gain.value = through;
+    gain.connect(filter).connect(loss).connect(panner).connect(graph.buses.spots);
+    return { gain, wall: { filter, loss, closed }, panner };
   };
 
   const fail = (player: Player, reason: unknown) => {
@@ -96,7 +118,7 @@ export function createSoundscape(site: Site, graph: Graph, ears: Ears) {
       return fail(player, reason);
     }
     if (wish !== player.wish) return;
-    const { gain, panner } = wire(sound);
+    const { gain, wall, panner } = wire(sound);
     gain.gain.value = 0;
     glide(gain.gain, dbToGain(sound.gainDb), sound.kind === 'bed' ? FADE : 0.1, context);
     const source = context.createBufferSource();
@@ -116,12 +138,12 @@ export function createSoundscape(site: Site, graph: Graph, ears: Ears) {
         player.wish += 1;
         release(player, 0);
       };
-    Object.assign(player, { gain, panner, source, state: 'playing' });
+    Object.assign(player, { gain, wall, panner, source, state: 'playing' });
   };
 
   const release = (player: Player, fade: number) => {
     const { gain, panner, source } = player;
-    Object.assign(player, { gain: null, panner: null, source: null, state: 'silent' });
+    Object.assign(player, { gain: null, wall: null, panner: null, source: null, state: 'silent' });
     if (!gain || !source) return;
     glide(gain.gain, 0, fade, context);
     source.onended = null;
@@ -156,6 +178,16 @@ export function createSoundscape(site: Site, graph: Graph, ears: Ears) {
     }
   };
 
+  const walls = () => {
+    for (const { wall, sound } of players.values()) {
+      if (!wall || wall.closed === blocked(sound)) continue;
+      wall.closed = !wall.closed;
+      const to = wall.closed ? MUFFLED : CLEAR;
+      glide(wall.filter.frequency, to.hertz, WALL_FADE, context);
+      glide(wall.loss.gain, to.gain, WALL_FADE, context);
+    }
+  };
+
   const zoneOf = () => site.zones.find((z) => z.id === visit.getState().zone);
   let room: string | null = null;
 
@@ -173,6 +205,7 @@ export function createSoundscape(site: Site, graph: Graph, ears: Ears) {
         else if (!want && (player.state === 'playing' || player.state === 'loading')) silence(player);
       }
       focus();
+      walls();
     },
     /** A sound once, from where it belongs, whatever its rhythm. */
     async playOnce(id: string) {
@@ -202,6 +235,7 @@ export function createSoundscape(site: Site, graph: Graph, ears: Ears) {
         gainDb: gainToDb(levelAtEar(player)),
         distance: distance(player.sound),
         playing: player.state === 'playing',
+        muffled: player.wall?.closed === true,
       })),
     dispose() {
       for (const player of players.values()) silence(player);

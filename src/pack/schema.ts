@@ -300,6 +300,13 @@ export const Sound = z.object({
   refDistance: z._default(z.number().check(z.positive()), 1.5),
   rolloff: z._default(z.number().check(z.gte(0)), 1.2),
   maxDistance: z._default(z.number().check(z.positive()), 40),
+  walls: z
+    ._default(z.enum(['muffle', 'pass']), 'muffle')
+    .check(
+      z.describe(
+        'spot: whether walls between it and the ear take its edge off; `pass` for what is large and open',
+      ),
+    ),
   loop: z._default(z.boolean(), true),
   loopSeconds: z
     .optional(z.number().check(z.positive()))

@@ -114,7 +114,8 @@ async function main(): Promise<void> {
   );
   write(
     'sounds/fire.wav',
-    wav(0.5, (s) => 0.5 * Math.sin(2 * Math.PI * 60 * s)),
+    // A low tone and a high one: a wall takes the high one away, and ears tell left from right by it.
+    wav(0.5, (s) => 0.3 * Math.sin(2 * Math.PI * 60 * s) + 0.3 * Math.sin(2 * Math.PI * 3000 * s)),
   );
   write(
     'sounds/clink.wav',

@@ -1,0 +1,150 @@
+/** What reaches the two ears, read from the sound itself just before it leaves the page. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { settled } from './hands.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Tones of the made-up site: the fire has a low one and a high one; the narrator another. */
+const LOW = 60;
+const HIGH = 3000;
+const VOICE = 220;
+
+interface Heard {
+  left: number;
+  right: number;
+}
+
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    const { connect } = AudioNode.prototype;
+    // biome-ignore lint/suspicious/noExplicitAny: stands in for an overloaded method
+    AudioNode.prototype.connect = function (this: AudioNode, ...args: any[]) {
+      const { context } = this;
+      const w = window as unknown as { ears?: { analysers: AnalyserNode[]; context: BaseAudioContext } };
+      if (args[0] === context.destination && !w.ears) {
+        const split = context.createChannelSplitter(2);
+        const analysers = [0, 1].map((channel) => {
+          const analyser = context.createAnalyser();
+          analyser.fftSize = 4096;
+          analyser.smoothingTimeConstant = 0;
+          connect.call(split, analyser, channel);
+          return analyser;
+        });
+        w.ears = { analysers, context };
+        connect.call(this, split);
+      }
+      return connect.apply(this, args as [AudioNode]);
+    } as AudioNode['connect'];
+  }),
+);
+
+/** Loudness of a tone at each ear, decibels. */
+const hear = (page: Page, hertz: number): Promise<Heard> =>
+  page.evaluate((tone) => {
+    const { analysers, context } = (
+      window as unknown as { ears: { analysers: AnalyserNode[]; context: BaseAudioContext } }
+    ).ears;
+    const [left, right] = analysers.map((analyser) => {
+      const bins = new Float32Array(analyser.frequencyBinCount);
+      analyser.getFloatFrequencyData(bins);
+      const at = Math.round((tone / context.sampleRate) * analyser.fftSize);
+      return Math.max(...bins.slice(at - 2, at + 3));
+    });
+    return { left: left!, right: right! };
+  }, hertz);
+
+const loud = ({ left, right }: Heard) => Math.max(left, right);
+
+/** Waits until what is heard of a tone is so. */
+const hears = (page: Page, hertz: number, check: (heard: Heard) => boolean) =>
+  expect.poll(async () => check(await hear(page, hertz)), { timeout: 30_000 }).toBe(true);
+
+/** A tone's loudness once it neither grows nor falls, decibels. */
+async function steady(page: Page, hertz: number): Promise<number> {
+  let last = Number.NEGATIVE_INFINITY;
+  let same = 0;
+  await expect
+    .poll(
+      async () => {
+        const now = loud(await hear(page, hertz));
+        same = now > -60 && Math.abs(now - last) < 0.7 ? same + 1 : 0;
+        last = now;
+        return same;
+      },
+      { timeout: 30_000, intervals: [150] },
+    )
+    .toBeGreaterThan(3);
+  return last;
+}
+
+/** Lights the fire at the kiln mouth, where the visit stands then. */
+async function light(page: Page): Promise<void> {
+  const thing = page
+    .getByRole('navigation', { name: 'Things near you' })
+    .getByRole('button', { name: /^The kiln mouth/ });
+  await thing.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Light the fire' }).click();
+  await page.keyboard.press('Escape');
+}
+
+async function go(page: Page, place: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Places' }).click();
+  await page.getByRole('button', { name: place }).click();
+  await settled(page);
+}
+
+test('the ear towards a sound hears more of it', async ({ page, visit }) => {
+  await visit.enter('place=kiln-mouth');
+  await light(page);
+  await hears(page, HIGH, (heard) => loud(heard) > -70);
+  // A quarter turn to the right: the fire is on the left. Then half round: on the right.
+  const turnTo = async (heading: number, key: string) => {
+    await page.keyboard.down(key);
+    await visit.until(({ visitor }) => Math.abs(((visitor.heading - heading + 540) % 360) - 180) < 20);
+    await page.keyboard.up(key);
+  };
+  const { heading } = (await visit.probe()).visitor;
+  await turnTo((heading + 90) % 360, 'ArrowRight');
+  await hears(page, HIGH, ({ left, right }) => left > right + 3);
+  await turnTo((heading + 270) % 360, 'ArrowLeft');
+  await hears(page, HIGH, ({ left, right }) => right > left + 3);
+});
+
+test('a sound falls with distance, and a wall takes its edge off', async ({ page, visit }) => {
+  await visit.enter('place=kiln-mouth');
+  await light(page);
+  const near = await steady(page, LOW);
+  const said = (await visit.probe()).sounds.find((s: { id: string }) => s.id === 'fire');
+  await go(page, /^The gate/);
+  await visit.until(({ sounds }) => sounds.find((s: { id: string }) => s.id === 'fire').distance > 6);
+  const fell = (await visit.probe()).sounds.find((s: { id: string }) => s.id === 'fire').gainDb - said.gainDb;
+  expect(fell).toBeLessThan(-4);
+  expect(Math.abs((await steady(page, LOW)) - near - fell)).toBeLessThan(3);
+
+  // In the open high and low stand as before; behind the wall of the hut the high tone is gone.
+  const open = { high: await steady(page, HIGH), low: await steady(page, LOW) };
+  expect((await visit.probe()).sounds.find((s: { id: string }) => s.id === 'fire').muffled).toBe(false);
+  await go(page, /^In the hut/);
+  await visit.until(({ sounds }) => sounds.find((s: { id: string }) => s.id === 'fire').muffled);
+  await hears(page, HIGH, (heard) => loud(heard) < open.high - 12);
+  const lost = open.low - loud(await hear(page, LOW));
+  expect(lost).toBeLessThan(open.high - loud(await hear(page, HIGH)));
+});
+
+test('the world steps back while the narrator speaks, and nothing sounds after leaving', async ({
+  page,
+  visit,
+}) => {
+  await visit.enter('place=kiln-mouth');
+  await light(page);
+  const before = await steady(page, LOW);
+  await page.getByRole('button', { name: 'Tours' }).click();
+  await page
+    .getByRole('button', { name: /^(Begin|Start)/ })
+    .first()
+    .click();
+  await hears(page, VOICE, (heard) => loud(heard) > -60);
+  await hears(page, LOW, (heard) => loud(heard) < before - 6);
+});
