@@ -5,8 +5,13 @@
 import { floorAt } from './heights.ts';
 import type { SiteShapes, Triangles } from './shapes.ts';
 
-/** Metres: edges too short to halve, and how far apart an edge is looked at. */
+/**
+ * Metres: edges too short to halve; edges too short where the floor is off by a step, which no number of cuts makes
+ * smooth (feet go up a short ramp instead); and how far apart an edge is looked at.
+ */
 const SHORTEST = 0.2;
+const SHORTEST_AT_STEP = 0.7;
+const STEP = 0.035;
 const APART = 0.5;
 
 const keyOf = (a: number, b: number) => (a < b ? a * 0x2000000 + b : b * 0x2000000 + a);
@@ -19,8 +24,10 @@ export function refine(mesh: Triangles, shapes: Pick<SiteShapes, 'floors' | 'lan
   /** Edges known to lie on the floor: they need not be looked at again. */
   const good = new Set<number>();
 
-  /** The floor at a mixture of corners is further off than it may be there. */
-  const off = (corners: readonly number[], weights: readonly number[]): boolean => {
+  const length = (a: number, b: number) =>
+    Math.hypot(positions[a * 3]! - positions[b * 3]!, positions[a * 3 + 2]! - positions[b * 3 + 2]!);
+  /** How far the floor is off at a mixture of corners, metres; nothing if that may be so there. */
+  const miss = (corners: readonly number[], weights: readonly number[]): number => {
     let [x, y, z] = [0, 0, 0];
     corners.forEach((v, i) => {
       x += positions[v * 3]! * weights[i]!;
@@ -28,15 +35,20 @@ export function refine(mesh: Triangles, shapes: Pick<SiteShapes, 'floors' | 'lan
       z += positions[v * 3 + 2]! * weights[i]!;
     });
     const found = floor(x, y, z);
-    return found !== null && Math.abs(found.y - y) > found.miss;
+    const off = found === null ? 0 : Math.abs(found.y - y);
+    return found !== null && off > found.miss ? off : 0;
   };
-  const length = (a: number, b: number) =>
-    Math.hypot(positions[a * 3]! - positions[b * 3]!, positions[a * 3 + 2]! - positions[b * 3 + 2]!);
+  /** Whether a cut helps where the floor is off by so much under something of such a size. */
+  const helps = (off: number, size: number) => off > 0 && (size > SHORTEST_AT_STEP || off < STEP);
   const edgeOff = (a: number, b: number): boolean => {
-    const parts = Math.max(4, Math.ceil(length(a, b) / APART));
-    for (let i = 1; i < parts; i += 1) if (off([a, b], [1 - i / parts, i / parts])) return true;
-    return false;
+    const size = length(a, b);
+    const parts = Math.max(4, Math.ceil(size / APART));
+    let most = 0;
+    for (let i = 1; i < parts; i += 1) most = Math.max(most, miss([a, b], [1 - i / parts, i / parts]));
+    return helps(most, size);
   };
+  const insideOff = (corners: readonly number[], size: number): boolean =>
+    helps(Math.max(...MIDDLES.map((weights) => miss(corners, weights))), size);
 
   for (let pass = 0; pass < passes; pass += 1) {
     /** Corner in the middle of an edge that is halved; −1 while it is only known that it will be. */
@@ -56,7 +68,7 @@ export function refine(mesh: Triangles, shapes: Pick<SiteShapes, 'floors' | 'lan
         marked ||= middles.has(key);
       }
       // A hump or a hollow that no edge crosses.
-      if (!marked && longest >= 0 && MIDDLES.some((weights) => off(corners, weights)))
+      if (!marked && longest >= 0 && insideOff(corners, most))
         middles.set(keyOf(corners[longest]!, corners[(longest + 1) % 3]!), -1);
     }
     if (middles.size === 0) break;

@@ -11,14 +11,16 @@ import { nearest } from '../../../src/visitor/walk/step.ts';
 import type { StructureModel } from '../../kit/model.ts';
 import { modelOf } from '../models/built.ts';
 import type { Stage, StageContext } from '../stage.ts';
+import { flip } from './flip.ts';
 import { bakeNavmesh, WALKING } from './navmesh.ts';
 import { refine } from './refine.ts';
 import { gatherShapes, joined, type SiteShapes, type Triangles } from './shapes.ts';
+import { thin } from './thin.ts';
 import { lift, reachable } from './tidy.ts';
 import { simplify, writeWalk } from './write.ts';
 
 /** Metres by which rays may miss the drawn floor or wall; metres a place may lie off the mesh. */
-const RAY_ERROR = { floor: 0.02, land: 0.06, solid: 0.04 } as const;
+const RAY_ERROR = { floor: 0.02, land: 0.15, solid: 0.04 } as const;
 const PLACE_REACH = 0.75;
 
 /** The mesh that can be reached from `start` or from one of the other places, with heights of the floor. */
@@ -29,7 +31,7 @@ export async function bakeWalkable(
 ): Promise<Triangles> {
   const mesh = await bakeNavmesh(shapes);
   lift(mesh, shapes);
-  return refine(reachable(mesh, start, others), shapes);
+  return thin(flip(refine(flip(reachable(mesh, start, others)), shapes)));
 }
 
 /** Places whose feet are not on the mesh, with the distance in metres. */
@@ -89,9 +91,18 @@ async function run(context: StageContext): Promise<void> {
   context.log(`    triangles: ${counts.join(', ')}; ${(bytes.length / 1000).toFixed(0)} kB, ${seconds} s`);
 }
 
-const CODE = ['stage', 'shapes', 'navmesh', 'tiles', 'stitch', 'tidy', 'refine', 'heights', 'write'].map(
-  (name) => `assets/pipeline/walk/${name}.ts`,
-);
+const CODE = [
+  'stage',
+  'shapes',
+  'navmesh',
+  'tiles',
+  'stitch',
+  'tidy',
+  'refine',
+  'heights',
+  'thin',
+  'write',
+].map((name) => `assets/pipeline/walk/${name}.ts`);
 
 export const stage: Stage = {
   id: 'walk',

@@ -6,7 +6,7 @@ import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer';
 import { glbIo } from '../models/glb.ts';
 import type { Triangles } from './shapes.ts';
 
-/** Fewer triangles for rays, nowhere further than `error` metres from the shape. */
+/** Fewer triangles, nowhere further than `error` metres from the shape. */
 export async function simplify(shape: Triangles, error: number): Promise<Triangles> {
   if (shape.index.length === 0) return shape;
   await MeshoptSimplifier.ready;
@@ -58,10 +58,10 @@ function compact({ positions, index }: Triangles): Triangles {
   return out;
 }
 
-/** Metres: coordinates lie on this grid. A sixteen-bit number then spans 131 m. */
-const GRID = 0.002;
+/** Metres: coordinates lie on this grid. A sixteen-bit number then spans 262 m. */
+const GRID = 0.004;
 /** Side of a piece, metres. The walkable mesh's triangles are no longer than a tile (39.2 m): pieces of it fit. */
-const PIECE = 48;
+const PIECE = 180;
 
 /** Triangles by the square in which their middles lie, so that each piece has coordinates of its own. */
 function pieces({ positions, index }: Triangles): Map<string, number[]> {
