@@ -6,6 +6,8 @@ import { kilnBrick, kilnGlaze } from './looks/brick.ts';
 import { raw, saggar, saggarWall, tile } from './looks/clay.ts';
 import { foliage, ground, hill, plain, plaster } from './looks/earth.ts';
 import { porcelain } from './looks/porcelain.ts';
+import { greyBrick, lacquer, roofRows, stone } from './looks/town.ts';
+import { clay, cloth, water } from './looks/wet.ts';
 import { bamboo, bark, billet, board } from './looks/wood.ts';
 
 export interface Look {
@@ -40,6 +42,13 @@ export const LOOKS: Partial<Record<MaterialId, Look>> = {
   hill: { paint: hill, ...middle, normal: 256, orm: 128, hollow: 0.1, relief: 0.6 },
   plain: { paint: plain, ...small, hollow: 0.1 },
   raw: { paint: raw, ...small, hollow: 0.1 },
+  stone: { paint: stone, ...big, normal: 512, hollow: 0.35 },
+  'grey-brick': { paint: greyBrick, ...big, normal: 512, hollow: 0.45, relief: 0.8 },
+  water: { paint: water, ...middle, albedo: 64, orm: 64, hollow: 0, relief: 0.7 },
+  cloth: { paint: cloth, ...middle, orm: 64, hollow: 0.15, relief: 0.6 },
+  'roof-rows': { paint: roofRows, ...middle, hollow: 0.3, relief: 0.6 },
+  lacquer: { paint: lacquer, ...big, normal: 512, hollow: 0.3 },
+  clay: { paint: clay, ...middle, normal: 256, hollow: 0.1 },
   painted: { paint: porcelain, size: 1024, albedo: 1024, normal: 64, orm: 64, hollow: 0, relief: 0.2 },
 };
 
