@@ -3,8 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
+import type { SiteInput } from '../../src/pack/schema.ts';
 import { address, enter, frames, openPage, ROOT, withBrowser, withHeadset } from '../shared/browser.ts';
-import { type Budget, budgets, type ViewCost, type WireCost } from './budgets.ts';
+import {
+  type Budget,
+  budgets,
+  memoryBudgets,
+  scalingBudgets,
+  type ViewCost,
+  type WireCost,
+} from './budgets.ts';
 import {
   allBytes,
   codeBytes,
@@ -14,14 +22,18 @@ import {
   watchTraffic,
   withStopwatch,
 } from './measure.ts';
+import { type MemoryCost, memoryCost } from './memory.ts';
 import { servePlain } from './plain.ts';
+import { multiplied, type ScalingCost, serveManifest, withBounds } from './scaling.ts';
+import { settled } from './settled.ts';
 
 const { values } = parseArgs({
   options: {
     site: { type: 'string', default: 'jingdezhen' },
     json: { type: 'boolean' },
     quick: { type: 'boolean' },
-    frames: { type: 'string', default: '200' },
+    frames: { type: 'string', default: '1000' },
+    parts: { type: 'string', default: 'views,memory,scaling' },
   },
 });
 const FRAMES = Math.max(5, Number(values.frames) || 100);
@@ -32,12 +44,11 @@ const ROUNDS = 3;
 const VIEWPORT = { width: 640, height: 360 };
 const say = (line: string) => values.json || console.log(line);
 
-async function places(): Promise<string[]> {
-  const file = join(ROOT, 'public/sites', values.site, 'site.json');
-  const site = JSON.parse(await readFile(file, 'utf8')) as { places: { id: string }[] };
-  const ids = site.places.map((p) => p.id);
-  return values.quick ? ids.slice(0, 2) : ids;
-}
+const FOLDER = join(ROOT, 'public/sites', values.site);
+const PARTS = values.parts.split(',');
+
+const manifest = async (): Promise<SiteInput> =>
+  JSON.parse(await readFile(join(FOLDER, 'site.json'), 'utf8')) as SiteInput;
 
 const query = (place: string) => `site=${values.site}&lang=en&place=${place}`;
 
@@ -62,6 +73,7 @@ async function onPage(browser: Browser, origin: string, place: string): Promise<
   try {
     await withStopwatch(page);
     await enter(page, origin, query(place));
+    await settled(page);
     const still = await page.evaluate(() => window.probe!.stats());
     await page.keyboard.down('ArrowLeft');
     const turning = await cost(page, place, 'page');
@@ -72,9 +84,15 @@ async function onPage(browser: Browser, origin: string, place: string): Promise<
   }
 }
 
-async function inHeadset(browser: Browser, origin: string, place: string): Promise<ViewCost> {
+async function inHeadset(
+  browser: Browser,
+  origin: string,
+  place: string,
+  site?: SiteInput,
+): Promise<ViewCost> {
   const page = await openPage(browser, { viewport: VIEWPORT });
   try {
+    if (site) await serveManifest(page, site);
     await withStopwatch(page);
     await withHeadset(page);
     await page.goto(address(origin, query(place)));
@@ -85,6 +103,7 @@ async function inHeadset(browser: Browser, origin: string, place: string): Promi
     // What is still on its way (the headset's own things, what loads later) is waited for without drawing.
     await startStopwatch(page);
     await frames(page, WARM);
+    await settled(page);
     return await cost(page, place, 'headset');
   } finally {
     await page.close();
@@ -172,44 +191,82 @@ const row = (v: ViewCost) =>
 const line = (b: Budget) =>
   `${b.kept ? 'kept  ' : 'BROKEN'} ${b.what.padEnd(48)} ${b.value.toFixed(b.value < 10 ? 2 : 0)} of ${b.limit} ${b.unit}`;
 
-async function main(): Promise<void> {
-  const ids = await places();
-  const result = await withBrowser(
-    async ({ browser, origin }) => {
-      say('place            mode      calls  triangles   textures   geometry     script allocated');
-      const views: ViewCost[] = [];
-      for (const id of ids)
-        for (const measure of [onPage, inHeadset]) {
-          const view = await measure(browser, origin, id);
-          views.push(view);
-          say(row(view));
-        }
-      const wire = await wireOf(browser, origin, ids[0]!);
-      const worst = views.filter((v) => v.mode === 'headset').sort((a, b) => b.calls - a.calls)[0]!;
-      let ours = worst.scriptMs;
-      let plain = await plainCost(browser, worst);
-      for (let round = 1; round < ROUNDS; round += 1) {
-        ours = Math.min(ours, (await inHeadset(browser, origin, worst.id)).scriptMs);
-        const again = await plainCost(browser, worst);
-        if (again.ms < plain.ms) plain = again;
-      }
-      return {
-        views,
-        wire,
-        plain: { id: worst.id, ours, three: plain.ms, ratio: ours / plain.ms, allocated: plain.allocated },
-      };
-    },
-    ['--enable-precise-memory-info'],
-  );
-  const { wire, plain } = result;
+/** All views, the wire, and the yardstick at the view with the most draws. */
+async function measureViews(browser: Browser, origin: string, ids: readonly string[]) {
+  say('place            mode      calls  triangles   textures   geometry     script allocated');
+  const views: ViewCost[] = [];
+  for (const id of ids)
+    for (const measure of [onPage, inHeadset]) {
+      const view = await measure(browser, origin, id);
+      views.push(view);
+      say(row(view));
+    }
+  const wire = await wireOf(browser, origin, ids[0]!);
+  const worst = views.filter((v) => v.mode === 'headset').sort((a, b) => b.calls - a.calls)[0]!;
+  let ours = worst.scriptMs;
+  let plain = await plainCost(browser, worst);
+  for (let round = 1; round < ROUNDS; round += 1) {
+    ours = Math.min(ours, (await inHeadset(browser, origin, worst.id)).scriptMs);
+    const again = await plainCost(browser, worst);
+    if (again.ms < plain.ms) plain = again;
+  }
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+  const ratio = ours / plain.ms;
   say(
     `\nover the wire: start page ${kB(wire.startPage)}, code to the first picture ${kB(wire.codeToFirstPicture)}, with a headset ${kB(wire.codeWithHeadset)}, texture transcoder ${kB(wire.transcoder)}, first step ${kB(wire.firstStep)}`,
   );
   say(
-    `script per stereo frame at ${plain.id}: ours ${plain.ours.toFixed(2)} ms, plain three at equal draws ${plain.three.toFixed(2)} ms, ${plain.ratio.toFixed(2)}×; plain three with the emulator allocates ${kB(plain.allocated)} a frame\n`,
+    `script per stereo frame at ${worst.id}: ours ${ours.toFixed(2)} ms, plain three at equal draws ${plain.ms.toFixed(2)} ms, ${ratio.toFixed(2)}×; plain three with the emulator allocates ${kB(plain.allocated)} a frame`,
   );
-  const checked = budgets(result.views, wire, plain.ratio);
+  return { views, wire, plain: { id: worst.id, ours, three: plain.ms, ratio, allocated: plain.allocated } };
+}
+
+async function measureMemory(browser: Browser, origin: string, site: SiteInput): Promise<MemoryCost> {
+  const places = site.places.map(({ id, title }) => ({ id, title: title.en! }));
+  const rounds = values.quick ? 3 : 10;
+  const memory = await memoryCost(browser, origin, query(places[0]!.id), places, rounds);
+  say(`\nround over ${memory.places} places   geometry   textures       heap`);
+  memory.rounds.forEach((r, i) => {
+    const cells = [r.geometry, r.textures, r.heap].map((n) => `${(n / 1048576).toFixed(2)} MiB`.padStart(10));
+    say(`${String(i + 1).padEnd(22)} ${cells.join(' ')}`);
+  });
+  return memory;
+}
+
+/** The same spot in the headset, with the site once, four and sixteen times there. The best of each counts. */
+async function measureScaling(browser: Browser, origin: string, site: SiteInput): Promise<ScalingCost[]> {
+  const bounded = await withBounds(site, FOLDER);
+  const best = new Map<number, ScalingCost>();
+  for (let round = 0; round < (values.quick ? 1 : ROUNDS); round += 1)
+    for (const copies of [1, 4, 16]) {
+      const many = multiplied(bounded, copies);
+      const view = await inHeadset(browser, origin, site.start.place, many);
+      const { calls, triangles, geometryBytes, textureBytes, scriptMs } = view;
+      const before = best.get(copies)?.scriptMs ?? Number.POSITIVE_INFINITY;
+      const cost = { copies, calls, triangles, geometryBytes, textureBytes };
+      best.set(copies, { ...cost, scriptMs: Math.min(before, scriptMs) });
+      say(row({ ...view, id: `${copies} × the site` }));
+    }
+  return [...best.values()];
+}
+
+async function main(): Promise<void> {
+  const site = await manifest();
+  const ids = site.places.map((p) => p.id).slice(0, values.quick ? 2 : undefined);
+  const result = await withBrowser(
+    async ({ browser, origin }) => ({
+      ...(PARTS.includes('views') && (await measureViews(browser, origin, ids))),
+      ...(PARTS.includes('memory') && { memory: await measureMemory(browser, origin, site) }),
+      ...(PARTS.includes('scaling') && { scaling: await measureScaling(browser, origin, site) }),
+    }),
+    ['--enable-precise-memory-info'],
+  );
+  const checked = [
+    ...(result.views ? budgets(result.views, result.wire!, result.plain!.ratio) : []),
+    ...(result.memory ? memoryBudgets(result.memory) : []),
+    ...(result.scaling ? scalingBudgets(result.scaling) : []),
+  ];
+  say('');
   for (const budget of checked) say(line(budget));
   if (values.json) console.log(JSON.stringify({ ...result, budgets: checked }, null, 2));
   if (checked.some((b) => !b.kept)) process.exitCode = 1;

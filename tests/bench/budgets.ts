@@ -1,5 +1,8 @@
 /** The budgets of docs/architecture.md and design, checked against what was measured. Pure. */
 
+import type { MemoryCost, Round } from './memory.ts';
+import type { ScalingCost } from './scaling.ts';
+
 export interface ViewCost {
   id: string;
   mode: 'page' | 'headset';
@@ -33,6 +36,44 @@ export interface Budget {
 
 const MIB = 1024 * 1024;
 
+/** Growth per byte of what grows by itself: a heap is never twice the same to the byte. */
+const HEAP_SLACK = 1.05;
+
+/** Nothing may grow from the second round over all places to the last. */
+export function memoryBudgets({ rounds }: MemoryCost): Budget[] {
+  const [, second, last] = [rounds[0], rounds[1], rounds.at(-1)];
+  if (!second || !last || rounds.length < 3) return [];
+  const budget = (what: string, key: keyof Round, limit: number): Budget => {
+    const value = last[key] / Math.max(1, second[key]);
+    return { what, value, limit, unit: '×', kept: value <= limit };
+  };
+  const times = `${rounds.length - 1} rounds more over all places`;
+  return [
+    budget(`geometry after ${times}`, 'geometry', 1),
+    budget(`textures after ${times}`, 'textures', 1),
+    budget(`heap after ${times}`, 'heap', HEAP_SLACK),
+  ];
+}
+
+/** A site many times as big costs at most a quarter more per frame, and no more memory, at one spot. */
+export function scalingBudgets(costs: readonly ScalingCost[]): Budget[] {
+  const one = costs.find(({ copies }) => copies === 1);
+  if (!one) return [];
+  return costs.flatMap((cost) => {
+    if (cost === one) return [];
+    const budget = (what: string, key: keyof ScalingCost, limit: number): Budget => {
+      const value = cost[key] / Math.max(1e-6, one[key]);
+      return { what: `${what}, ${cost.copies} × the site`, value, limit, unit: '×', kept: value <= limit };
+    };
+    return [
+      budget('draw calls', 'calls', 1.25),
+      budget('script per frame', 'scriptMs', 1.25),
+      budget('geometry memory', 'geometryBytes', 1.1),
+      budget('texture memory', 'textureBytes', 1.1),
+    ];
+  });
+}
+
 export function budgets(views: readonly ViewCost[], wire: WireCost, ratio: number | null): Budget[] {
   const headset = views.filter((v) => v.mode === 'headset');
   const worst = (key: 'calls' | 'triangles' | 'textureBytes') => Math.max(0, ...headset.map((v) => v[key]));
@@ -54,23 +95,19 @@ export function budgets(views: readonly ViewCost[], wire: WireCost, ratio: numbe
   ];
 }
 
-/** Mean of the middle half: as steady as the median, and finer than the clock's steps. */
-export const middle = (numbers: readonly number[]): number => {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const half = sorted.slice(Math.floor(sorted.length / 4), Math.ceil((sorted.length * 3) / 4));
-  return half.length === 0 ? 0 : half.reduce((sum, n) => sum + n, 0) / half.length;
-};
+const mean = (numbers: readonly number[]): number =>
+  numbers.length === 0 ? 0 : numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
 /**
- * What a frame costs when nothing else disturbs: the lowest middle of any stretch of fifty frames. Other work on the
- * machine only ever adds.
+ * What a frame costs when nothing else disturbs: the lowest mean of any stretch of a hundred frames. Other work on the
+ * machine only ever adds. A mean, because the browser's clock goes in steps of 0.1 ms: a middle value would be one of
+ * its steps.
  */
-export const quiet = (numbers: readonly number[], stretch = 50): number => {
-  if (numbers.length <= stretch) return middle(numbers);
-  const middles: number[] = [];
-  for (let at = 0; at + stretch <= numbers.length; at += stretch)
-    middles.push(middle(numbers.slice(at, at + stretch)));
-  return Math.min(...middles);
+export const quiet = (numbers: readonly number[], stretch = 100): number => {
+  const means: number[] = [];
+  for (let at = 0; at === 0 || at + stretch <= numbers.length; at += stretch)
+    means.push(mean(numbers.slice(at, at + stretch)));
+  return Math.min(...means);
 };
 
 export const median = (numbers: readonly number[]): number => {

@@ -100,7 +100,7 @@ export async function frameCost(
 export const costs = (page: Page): Promise<{ ms: number; heap: number }[]> =>
   page.evaluate(() =>
     (window as unknown as { frameCosts: { ms: number; heap: number }[] }).frameCosts.filter(
-      (c) => c.ms > 0.15,
+      (c) => c.ms > 0.05,
     ),
   );
 
