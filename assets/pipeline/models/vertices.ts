@@ -46,6 +46,8 @@ export function joinParts(parts: readonly LitPart[], problem: (text: string) => 
     const [position, normal] = [geometry.getAttribute('position'), geometry.getAttribute('normal')];
     const [uv, color] = [geometry.getAttribute('uv'), geometry.getAttribute('color')];
     if (!normal) throw new Error(`a ${part.material} part has no normals`);
+    // Cloth is no picture: its V says how far down from its fixed edge a point hangs, and stays as it was made.
+    const hangs = part.material === 'cloth';
     // A part far from the texture's origin loses nothing by moving whole repeats back towards it.
     const [u0, v0] = uv ? [Math.floor(uv.getX(0) / metres), Math.floor(uv.getY(0) / metres)] : [0, 0];
     for (let i = 0; i < n; i += 1) {
@@ -56,7 +58,7 @@ export function joinParts(parts: readonly LitPart[], problem: (text: string) => 
       if (uv) {
         out.uv[(v + i) * 2] = uvStep(uv.getX(i) / metres - u0);
         // glTF's V runs down the picture; the kit's runs up.
-        out.uv[(v + i) * 2 + 1] = uvStep(1 - (uv.getY(i) / metres - v0));
+        out.uv[(v + i) * 2 + 1] = uvStep(hangs ? uv.getY(i) / metres : 1 - (uv.getY(i) / metres - v0));
       }
       if (color && out.color)
         for (let c = 0; c < 3; c += 1) {
