@@ -21,6 +21,8 @@ export interface RubbleWall {
   coarse: number;
   /** Distance between the skin's points. */
   step?: number;
+  /** Share of single saggars left out, so that only the skin's texture shows, by height over the foot. */
+  sparse?: (up: number) => number;
   /** False: no far side, because another face stands at its back. */
   back?: boolean;
 }
@@ -88,15 +90,18 @@ export function rubbleWall(wall: RubbleWall): RubbleWallParts {
   const step = wall.step ?? 0.9;
   const nu = Math.max(1, Math.round(length / step));
   const top = (s: number) => wall.height(s);
-  const nv = Math.max(2, Math.round(top(length / 2) / step));
+  // A foot far off level 0: heights are counted from there.
+  const level = foot(length / 2);
+  const base = Math.abs(level) > 0.3 ? level : 0;
+  const nv = Math.max(2, Math.round((top(length / 2) - base) / step));
   skin.patch(nu, nv, (i, j) => {
     const s = (i / nu) * length;
     const up = mix(foot(s) - 0.15, top(s), j / nv);
     const inner = i > 0 && i < nu && j < nv;
     return {
-      p: place(s, inner ? face(s, up) - 0.07 : batter(up) - 0.05, up),
+      p: place(s, inner ? face(s, up - base) - 0.07 : batter(up - base) - 0.05, up),
       uv: [s, up],
-      colour: shade(s, up),
+      colour: shade(s, up - base),
     };
   });
   // The far side is seen only through the gate's chink and from the light's side: few, flat, closed.
@@ -116,7 +121,7 @@ export function rubbleWall(wall: RubbleWall): RubbleWallParts {
   const pieces = soup();
   const cracks: RubbleWallParts['cracks'] = [];
   let up = 0.02;
-  while (up < wall.height(length / 2) - 0.1) {
+  while (up < wall.height(length / 2) - base - 0.1) {
     // Courses grow coarser above the eye, where nobody can tell.
     const course = seed.between(0.19, 0.27) * (up > 2 ? 1.3 : 1);
     let s = seed.between(0, 0.15) - 0.05;
@@ -125,7 +130,10 @@ export function rubbleWall(wall: RubbleWall): RubbleWallParts {
       const y = up + foot(s) + 0.03 * wander(s / 3, 20);
       const room = top(s + width / 2) - y - 0.02;
       // Missing here and there: only packing and mud, or the repair of another year.
-      const bare = wander(s / 2.3, up / 1.6 + 7) > 0.42 || seed.next() < 0.05;
+      const bare =
+        wander(s / 2.3, up / 1.6 + 7) > 0.42 ||
+        seed.next() < 0.05 ||
+        (wall.sparse && seed.next() < wall.sparse(up));
       if (room > 0.08 && !bare) {
         const tone = seed.pick(CLAY);
         const dim = seed.between(0.84, 1.15);

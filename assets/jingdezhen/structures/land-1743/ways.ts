@@ -62,8 +62,8 @@ export function along(
 
 function ribbon({ line, width, ruts, lift, town }: Ribbon): BufferGeometry {
   const pot = soup();
-  const points = along(line, 1.7);
-  const across = Math.max(6, Math.round(width / 0.5));
+  const points = along(line, town ? 2.4 : 1.9);
+  const across = Math.max(6, Math.round(width / (town ? 0.9 : 0.55)));
   pot.patch(across, points.length - 1, (i, j) => {
     const { x: mx, z: mz, dx, dz, s } = points[j]!;
     const t = (i / across) * 2 - 1;

@@ -28,6 +28,9 @@ export const DIMENSIONS: Dimension[] = [
   },
 ];
 
+/** Relief is spent where hands and eyes come near. */
+const sparse = (up: number): number => 0.5 + 0.42 * smooth(1.4, 2.4, up);
+
 interface Built {
   skin: BufferGeometry[];
   pieces: BufferGeometry[];
@@ -65,6 +68,7 @@ function one(stretch: Stretch, into: Built): void {
     seed: random(`wall/${stretch.id}/inner`),
     coarse: stretch.coarse,
     step: 1.3,
+    sparse,
     back: stretch.outside === 'plain',
   });
   into.skin.push(inner.skin);
@@ -80,8 +84,9 @@ function one(stretch: Stretch, into: Built): void {
       height: (s) => height(length - s),
       ground: (x, z) => outerFoot(x - nx * 0.4, z - nz * 0.4) - 0.05,
       seed: random(`wall/${stretch.id}/outer`),
-      coarse: stretch.coarse * 1.25,
+      coarse: stretch.coarse,
       step: 1.5,
+      sparse: (up) => sparse(up + 0.4),
       back: false,
     });
     into.skin.push(outer.skin);

@@ -30,18 +30,18 @@ const GATE = { west: GATES.headGate.rect.minX + 0.4, east: GATES.headGate.rect.m
 export const DOOR = { minZ: POSTERN.minZ - 0.05, maxZ: POSTERN.maxZ + 0.05, lintel: -0.42 } as const;
 
 export const STRETCHES = {
-  north: [{ id: 'north', from: [minX - T, minZ], to: [maxX + T, minZ], outside: 'plain', coarse: 2 }],
-  'east-north': [{ id: 'east-north', from: [maxX, minZ], to: [maxX, 17], outside: 'plain', coarse: 2 }],
-  'east-south': [{ id: 'east-south', from: [maxX, 17], to: [maxX, maxZ], outside: 'plain', coarse: 2 }],
+  north: [{ id: 'north', from: [minX - T, minZ], to: [maxX + T, minZ], outside: 'plain', coarse: 1.2 }],
+  'east-north': [{ id: 'east-north', from: [maxX, minZ], to: [maxX, 17], outside: 'plain', coarse: 1.2 }],
+  'east-south': [{ id: 'east-south', from: [maxX, 17], to: [maxX, maxZ], outside: 'plain', coarse: 1.2 }],
   south: [
-    { id: 'south-east', from: [maxX + T, maxZ], to: [GATE.east, maxZ], outside: 'full', coarse: 1.7 },
-    { id: 'south-west', from: [GATE.west, maxZ], to: [minX - T, maxZ], outside: 'full', coarse: 1.7 },
+    { id: 'south-east', from: [maxX + T, maxZ], to: [GATE.east, maxZ], outside: 'full', coarse: 1.25 },
+    { id: 'south-west', from: [GATE.west, maxZ], to: [minX - T, maxZ], outside: 'full', coarse: 1.25 },
   ],
   'west-south': [
-    { id: 'west-south', from: [minX, maxZ], to: [minX, DOOR.maxZ], outside: 'full', coarse: 1.7 },
+    { id: 'west-south', from: [minX, maxZ], to: [minX, DOOR.maxZ], outside: 'full', coarse: 1.25 },
   ],
   'west-north': [
-    { id: 'west-north', from: [minX, DOOR.minZ], to: [minX, minZ], outside: 'full', coarse: 1.7 },
+    { id: 'west-north', from: [minX, DOOR.minZ], to: [minX, minZ], outside: 'full', coarse: 1.25 },
   ],
 } as const satisfies Record<string, readonly Stretch[]>;
 
