@@ -49,8 +49,8 @@ export function memoryBudgets({ rounds }: MemoryCost): Budget[] {
   };
   const times = `${rounds.length - 1} rounds more over all places`;
   return [
-    budget(`geometry after ${times}`, 'geometry', 1),
-    budget(`textures after ${times}`, 'textures', 1),
+    budget(`geometry after ${times}`, 'geometry', 1.01),
+    budget(`textures after ${times}`, 'textures', 1.01),
     budget(`heap after ${times}`, 'heap', HEAP_SLACK),
   ];
 }

@@ -1,0 +1,51 @@
+/** Incense smoke, steam of kettles, the glow of lanterns at night. */
+import type { Effect } from '../../../../src/pack/schema.ts';
+import { SHRINE } from './shrine.ts';
+
+type P3 = readonly [number, number, number];
+const smoke = (id: string, position: P3, zones: string[], size: P3 = [0.16, 2.2, 0.6]): Effect => ({
+  id,
+  kind: 'smoke',
+  position: [...position],
+  size: [...size],
+  heading: 60,
+  strength: 0.3,
+  zones,
+});
+const steam = (id: string, position: P3): Effect => ({
+  id,
+  kind: 'steam',
+  position: [...position],
+  size: [0.2, 0.9, 0.3],
+  heading: 60,
+  strength: 0.5,
+  zones: ['works'],
+});
+const glow = (id: string, position: P3, zones: string[], size = 1.1): Effect => ({
+  id,
+  kind: 'glow',
+  position: [...position],
+  size: [size, size, 0.1],
+  heading: 180,
+  strength: 0.55,
+  zones,
+  when: { hours: ['night'] },
+});
+
+const x = (SHRINE.rect.minX + SHRINE.rect.maxX) / 2;
+
+export const GATES_EFFECTS: Effect[] = [
+  smoke('guandi-incense', [64, 1.7, 129.6], ['works']),
+  smoke('shrine-incense', [x, 1.7, 102.9], ['works', 'shrine']),
+  smoke('shrine-altar-incense', [x, 1.6, SHRINE.rect.minZ + 4.1], ['shrine'], [0.1, 1.4, 0.3]),
+  smoke('inner-court-incense', [40, 1.7, -7.2], ['works']),
+  steam('head-gate-kettle', [25.2, 1, 162.9]),
+  steam('tea-house-kettle', [28, 1.1, 87.6]),
+  steam('tea-house-kettle-2', [26.6, 1.1, 88.2]),
+  glow('head-gate-lantern-west', [37.5, 2.7, 162.15], ['works']),
+  glow('head-gate-lantern-east', [42.5, 2.7, 162.15], ['works']),
+  glow('yi-gate-lantern-west', [36.9, 2.75, 62.5], ['works']),
+  glow('yi-gate-lantern-east', [43.1, 2.75, 62.5], ['works']),
+  glow('shrine-candle-west', [x - 0.8, 1.85, SHRINE.rect.minZ + 2.1], ['shrine', 'works'], 0.5),
+  glow('shrine-candle-east', [x + 0.8, 1.85, SHRINE.rect.minZ + 2.1], ['shrine', 'works'], 0.5),
+];

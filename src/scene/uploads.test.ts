@@ -1,0 +1,77 @@
+import { BufferAttribute, BufferGeometry, Group, Mesh, MeshBasicMaterial } from 'three';
+import { describe, expect, it, vi } from 'vitest';
+import { createUploads } from './uploads.ts';
+
+const mesh = (...textures: string[]) => {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array(9), 3));
+  const material = Object.assign(new MeshBasicMaterial(), {
+    look: { albedo: textures[0] ?? null, normal: textures[1] ?? null, orm: null, emissiveMap: null },
+  });
+  return new Mesh(geometry, material);
+};
+// Textures are only handed on and remembered.
+const texture = (name: string) => Object.assign(new String(name)) as unknown as string;
+
+describe('uploads', () => {
+  it('bring one texture or one mesh a frame, and a texture once', async () => {
+    const [a, b] = [texture('a'), texture('b')];
+    const uploads = createUploads();
+    const gl = { initTexture: vi.fn() };
+    const one = mesh(a, b);
+    const two = mesh(a);
+    one.visible = false;
+    const holder = new Group();
+    holder.add(one, two);
+    const done = vi.fn();
+    const work = uploads.bring(holder).then(done);
+    const seen: string[] = [];
+    for (let frame = 0; frame < 6; frame += 1) {
+      const before = gl.initTexture.mock.calls.length;
+      uploads.step(gl as never);
+      const textures = gl.initTexture.mock.calls.length - before;
+      const meshes = uploads.nursery.children;
+      seen.push(`${textures} ${meshes.length}`);
+      for (const child of meshes)
+        expect([child.visible, child.frustumCulled, (child as Mesh).geometry.drawRange.count]).toEqual([
+          true,
+          false,
+          0,
+        ]);
+    }
+    expect(seen).toEqual(['1 0', '1 0', '0 1', '0 1', '0 0', '0 0']);
+    await work;
+    expect(done).toHaveBeenCalledTimes(1);
+    expect([one.visible, one.frustumCulled, one.geometry.drawRange.count]).toEqual([
+      false,
+      true,
+      Number.POSITIVE_INFINITY,
+    ]);
+    expect(one.parent).toBe(holder);
+  });
+  it('says while there is more, and gives each piece of work a frame', async () => {
+    const uploads = createUploads();
+    const gl = { initTexture: vi.fn() } as never;
+    expect(uploads.step(gl)).toBe(false);
+    const did: number[] = [];
+    const { material } = mesh();
+    const work = [1, 2].map((n) => uploads.turn(material as never, () => did.push(n)));
+    expect(uploads.step(gl)).toBe(true);
+    expect(did).toEqual([1]);
+    expect(uploads.step(gl)).toBe(false);
+    expect(did).toEqual([1, 2]);
+    await Promise.all(work);
+  });
+  it('brings a texture again once the graphics context was lost', async () => {
+    const uploads = createUploads();
+    const initTexture = vi.fn();
+    const { material } = mesh(texture('a'));
+    for (let time = 0; time < 2; time += 1) {
+      const work = uploads.turn(material as never, () => {});
+      while (uploads.step({ initTexture } as never));
+      await work;
+      uploads.forget();
+    }
+    expect(initTexture).toHaveBeenCalledTimes(2);
+  });
+});
