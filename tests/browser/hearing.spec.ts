@@ -17,12 +17,12 @@ interface Heard {
 
 test.beforeEach(({ page }) =>
   page.addInitScript(() => {
-    const { connect } = AudioNode.prototype;
-    // biome-ignore lint/suspicious/noExplicitAny: stands in for an overloaded method
-    AudioNode.prototype.connect = function (this: AudioNode, ...args: any[]) {
+    type Connect = (this: AudioNode, to: AudioNode, output?: number) => AudioNode;
+    const connect = AudioNode.prototype.connect as Connect;
+    const tapped: Connect = function (to, ...rest) {
       const { context } = this;
       const w = window as unknown as { ears?: { analysers: AnalyserNode[]; context: BaseAudioContext } };
-      if (args[0] === context.destination && !w.ears) {
+      if (to === context.destination && !w.ears) {
         const split = context.createChannelSplitter(2);
         const analysers = [0, 1].map((channel) => {
           const analyser = context.createAnalyser();
@@ -34,8 +34,9 @@ test.beforeEach(({ page }) =>
         w.ears = { analysers, context };
         connect.call(this, split);
       }
-      return connect.apply(this, args as [AudioNode]);
-    } as AudioNode['connect'];
+      return connect.call(this, to, ...rest);
+    };
+    AudioNode.prototype.connect = tapped as AudioNode['connect'];
   }),
 );
 
