@@ -166,7 +166,7 @@ function pressing(): Yard {
   });
   y.floor(spade(r), 20.72, 2.75, { tilt: [-10, 0], turn: 100 });
   y.floor(treadingPit(r), 22.15, 2.35, { solid: true });
-  const block = clayLump(0.34, 0.3, 0.26, r);
+  const block = clayLump(0.34, 0.3, 0.26, r, DAMP, true);
   for (let i = 0; i < 14; i += 1)
     y.floor(
       { parts: [{ material: 'clay', geometry: block }] },
@@ -203,7 +203,7 @@ function yardThings(): Yard {
     [19.2, 10.7, -1],
     [19.6, 14.0, 2],
   ];
-  const cake: Prop = { parts: [{ material: 'clay', geometry: clayLump(0.2, 0.09, 0.17, r, DRY) }] };
+  const cake: Prop = { parts: [{ material: 'clay', geometry: clayLump(0.2, 0.09, 0.17, r, DRY, true) }] };
   const board = wareBoard(r, 1.45);
   for (const [u, v, turn] of racks) {
     y.ground(sunRack(r.fork(`rack-${u}`), rackL, [0.5, 0.95]), u, v, { turn, solid: true });
@@ -279,7 +279,7 @@ export default function build(): StructureModel {
         id: 'yard',
         title: { en: 'White bricks, pool and racks', 'zh-Hans': '白不、水塘与晒架' },
         evidence: 'clay-yard',
-        parts: c.parts(['bamboo', 'plain']),
+        parts: c.parts(['bamboo', 'saggar', 'glazed']),
       },
     ],
     dimensions: DIMENSIONS,

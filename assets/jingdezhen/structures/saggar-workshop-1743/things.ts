@@ -8,15 +8,15 @@ import type { Random } from '../../../kit/random.ts';
 import { saggarGeometry } from '../../../kit/saggars.ts';
 import type { Prop } from '../../../kit/setting.ts';
 import { stone } from '../glaze-workshop-1743/things.ts';
-import { at, heap, OLD_BOARD, Pile, plankBetween, stick, worn } from '../workshops-south/shapes.ts';
+import { at, heap, OLD_BOARD, Pile, stick, worn } from '../workshops-south/shapes.ts';
 
 /** Raw saggar, conjectured: the fired one of the kiln house is 37 cm wide; a raw one is larger by what it shrinks. */
 export const RAW_SAGGAR = { radius: 0.2, height: 0.15 } as const;
-/** Yellow when raw, darker where still wet. Tints `plain` (heaps) and multiplies `saggar` (pots). */
+/** Yellow when raw, darker where still wet. Tints `plain`; for pots over `raw`, for heaps over `ground`. */
 export const YELLOW: Rgb = [0.42, 0.29, 0.13];
 export const YELLOW_WET: Rgb = [0.26, 0.17, 0.08];
-export const RAW_TINT: Rgb = [1, 0.98, 0.72];
-export const WET_TINT: Rgb = [0.72, 0.66, 0.46];
+export const RAW_TINT: Rgb = [0.52, 0.365, 0.205];
+export const WET_TINT: Rgb = [0.33, 0.22, 0.12];
 
 /** One raw saggar of few triangles, for rows of them. */
 export function rawSaggar(random: Random): Prop {
@@ -24,7 +24,33 @@ export function rawSaggar(random: Random): Prop {
     { ...RAW_SAGGAR, wall: 0.017, segments: 11, rows: 3, warp: 0.004, chips: 1 },
     random,
   );
-  return { parts: [{ material: 'saggar', geometry }], size: [0.4, RAW_SAGGAR.height, 0.4] };
+  return {
+    parts: [{ material: 'raw', geometry: tint(geometry, RAW_TINT) }],
+    size: [0.4, RAW_SAGGAR.height, 0.4],
+  };
+}
+
+/** The same of few triangles, for rows in the yard: raw and yellow, or fired once. */
+export function farSaggar(fired = false): Prop {
+  const { radius: k, height: h } = RAW_SAGGAR;
+  const shape = lathe(
+    [
+      [k * 0.96, 0],
+      [k, h],
+      [k * 0.88, h],
+      [k * 0.84, h * 0.14],
+      [0, h * 0.12],
+    ],
+    fired ? 8 : 7,
+    { crease: 50 },
+  );
+  const tone: Rgb = fired ? [1, 0.96, 0.9] : RAW_TINT;
+  const geometry = tint(shape, (p) => {
+    const within = p.y < h * 0.5 && Math.hypot(p.x, p.z) < k * 0.9;
+    const g = within ? 0.62 : 0.8 + 0.2 * (p.y / h);
+    return [tone[0] * g, tone[1] * g, tone[2] * g];
+  });
+  return { parts: [{ material: fired ? 'saggar' : 'raw', geometry }], size: [k * 2, h, k * 2] };
 }
 
 /** A low wide one for dishes. */
@@ -33,7 +59,7 @@ export function rawDishSaggar(random: Random): Prop {
     { radius: 0.26, height: 0.09, wall: 0.018, segments: 12, rows: 2, warp: 0.005, chips: 1 },
     random,
   );
-  return { parts: [{ material: 'saggar', geometry }], size: [0.52, 0.09, 0.52] };
+  return { parts: [{ material: 'raw', geometry: tint(geometry, RAW_TINT) }], size: [0.52, 0.09, 0.52] };
 }
 
 /** Rough bowls for the workmen, as thrown: thick, a little out of round. */
@@ -51,30 +77,69 @@ export function roughBowl(random: Random): Prop {
     10,
   );
   return {
-    parts: [{ material: 'saggar', geometry: worn(bowl, [0.95, 0.9, 0.68], random) }],
+    parts: [{ material: 'raw', geometry: worn(bowl, RAW_TINT, random) }],
     size: [0.18, 0.07, 0.18],
   };
 }
 
-/** A heap of coarse clay as dug, with lumps and stones, wet where it was watered. */
-export function coarseHeap(radius: number, height: number, random: Random, rgb: Rgb = YELLOW): Prop {
+/** A heap of coarse clay as dug: clods and stones in it, slid down round its foot, cut where spades took from it. */
+export function coarseHeap(radius: number, height: number, random: Random, rgb: Rgb = [1, 0.9, 0.56]): Prop {
   const pile = new Pile();
-  pile.add('plain', heap(radius, height, random.fork('heap'), rgb, 17));
-  for (let i = 0; i < 18; i += 1) {
+  const seed = Math.floor(random.next() * 1e6);
+  const body = bend(subdivide(heap(radius, height, random.fork('heap'), rgb, 19), radius * 0.22), (p) => {
+    const n =
+      noise3(p.x * 3.1, p.y * 3.1, p.z * 3.1, seed) + 0.6 * noise3(p.x * 8, p.y * 8, p.z * 8, seed + 9);
+    const k = 1 + 0.055 * n;
+    p.set(p.x * k, Math.max(-0.02, p.y + 0.07 * n * Math.min(1, p.y * 3)), p.z * k);
+  });
+  pile.add(
+    'ground',
+    tint(body, (p) => {
+      const g = 0.82 + 0.18 * noise3(p.x * 6, p.y * 6, p.z * 6, seed + 3);
+      return [g, g, g];
+    }),
+  );
+  for (let i = 0; i < 44; i += 1) {
     const a = random.between(0, 6.28);
-    const t = 0.4 + 0.75 * random.next();
-    const y = Math.max(0, height * (1 - t)) * 0.9;
-    const g = random.between(0.7, 1.1);
+    const t = 0.3 + 0.95 * Math.sqrt(random.next());
+    const y = Math.max(0, height * (1 - t)) * 0.92;
+    const g = random.between(0.6, 1);
     pile.add(
-      'plain',
-      stone(random.between(0.06, 0.16), [Math.cos(a) * t * radius, y, Math.sin(a) * t * radius], random, [
-        rgb[0] * g,
-        rgb[1] * g,
-        rgb[2] * g,
-      ]),
+      'ground',
+      clod(
+        random.between(0.04, 0.17) * (t > 0.9 ? 1 : 0.75),
+        [Math.cos(a) * t * radius, y, Math.sin(a) * t * radius],
+        random,
+        [rgb[0] * g, rgb[1] * g, rgb[2] * g],
+      ),
     );
   }
   return pile.done([radius * 2, height, radius * 2]);
+}
+
+/** A clod of about `size`: five-sided, half sunk. */
+function clod(size: number, p: readonly [number, number, number], random: Random, rgb: Rgb) {
+  const shape = lathe(
+    [
+      [size * 0.62, 0],
+      [size * 0.5, size * 0.5],
+      [0, size * 0.72],
+    ],
+    5,
+    { crease: 20 },
+  );
+  return tint(
+    place(
+      shape,
+      at(
+        [p[0], p[1] - size * 0.12, p[2]],
+        random.between(0, 6),
+        [random.around(0, 0.5), random.around(0, 0.5)],
+        [1, 1, random.between(0.7, 1.2)],
+      ),
+    ),
+    rgb,
+  );
 }
 
 /** Old saggars pounded small, to be mixed half and half with the new clay (duhalde-294): a heap of grog with a mallet. */
@@ -149,18 +214,14 @@ export function dryingBed(random: Random, length: number, width = 0.95): Prop {
   for (let x = -length / 2 + 0.4; x < length / 2; x += 1.5)
     for (const z of [-width * 0.34, width * 0.34])
       pile.add('plain', stone(0.15, [x, 0, z], random, [0.2, 0.18, 0.155]));
-  const n = Math.round(length / 0.26);
+  const n = Math.round(length / 0.27);
   for (let i = 0; i < n; i += 1) {
     const x = -length / 2 + ((i + 0.5) * length) / n;
+    const board = box(0.215, 0.022, width * random.between(0.96, 1.06), { grain: 'z' });
     pile.add(
       'board',
       worn(
-        plankBetween(
-          [x, y + 0.055, -width / 2 + random.around(0, 0.03)],
-          [x + random.around(0, 0.02), y + 0.055, width / 2 + random.around(0, 0.03)],
-          0.2,
-          0.022,
-        ),
+        place(board, at([x, y + 0.055, random.around(0, 0.03)], random.around(0, 0.03))),
         [0.72, 0.64, 0.52],
         random,
       ),

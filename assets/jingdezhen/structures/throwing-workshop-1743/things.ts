@@ -16,7 +16,6 @@ import {
   OLD_BOARD,
   PALE_BOARD,
   Pile,
-  plankBetween,
   spill,
   stick,
   WET,
@@ -65,36 +64,59 @@ export function rawBowl(
   };
 }
 
+/** Ware of a few dozen triangles for racks and for boards overhead: outside, and a hollow. Larger than fired by what it shrinks. */
+export function farWare(kind: 'cup' | 'bowl' | 'dish'): Prop {
+  const curve = {
+    cup: [
+      [0.024, 0],
+      [0.05, 0.055],
+      [0, 0.018],
+    ],
+    bowl: [
+      [0.038, 0],
+      [0.084, 0.045],
+      [0.102, 0.09],
+      [0, 0.03],
+    ],
+    dish: [
+      [0.075, 0],
+      [0.122, 0.05],
+      [0, 0.018],
+    ],
+  }[kind] as [number, number][];
+  const shape = lathe(curve, kind === 'cup' ? 7 : 8, { crease: 70, wrap: 0 });
+  const geometry = tint(shape, (p) =>
+    Math.hypot(p.x, p.z) < 1e-4 ? [0.72, 0.71, 0.69] : [0.97, 0.96, 0.945],
+  );
+  const rim = curve[curve.length - 2]!;
+  return { parts: [{ material: 'raw', geometry }], size: [rim[0] * 2, rim[1], rim[0] * 2] };
+}
+
 /** A board to carry ware on the shoulder, clay-stained. Length along X, its top at y = thickness. */
 export function wareBoard(random: Random, length: number = BOARD.length): Prop {
   const { width, thickness } = BOARD;
-  const board = worn(
-    plankBetween(
-      [-length / 2, thickness / 2, 0],
-      [length / 2, thickness / 2, random.around(0, 0.01)],
-      width,
-      thickness,
-    ),
-    [0.98, 0.93, 0.84],
-    random,
+  const board = place(
+    box(length, thickness, width, { stand: true, grain: 'x' }),
+    at([0, 0, 0], random.around(0, 0.01)),
   );
-  return { parts: [{ material: 'board', geometry: board }], size: [length, thickness, width] };
+  return {
+    parts: [{ material: 'board', geometry: worn(board, [0.98, 0.93, 0.84], random) }],
+    size: [length, thickness, width],
+  };
 }
 
 /** A mould: a dome of fired clay on a thick foot, in the shape of a bowl's inside. */
-export function mould(random: Random, radius: number): Prop {
+export function mould(random: Random, radius: number, segments = 9): Prop {
   const k = radius;
   const dome = lathe(
     [
-      [k * 1.02, 0],
-      [k * 1.04, k * 0.16],
-      [k * 0.97, k * 0.2],
+      [k * 1.04, 0],
+      [k * 1.0, k * 0.19],
       [k * 0.82, k * 0.55],
-      [k * 0.5, k * 0.82],
-      [k * 0.36, k * 0.86],
+      [k * 0.46, k * 0.84],
       [0, k * 0.87],
     ],
-    13,
+    segments,
     { crease: 35 },
   );
   const g = random.around(0.9, 0.08);
@@ -125,7 +147,7 @@ export function trimmingStand(random: Random): Prop {
       random,
     ),
   );
-  pile.put(mould(random, 0.19), at([0, 0.48, 0]));
+  pile.put(mould(random, 0.19, 16), at([0, 0.48, 0]));
   pile.add('raw', place(tint(spill(0.42, random, [1, 0.92, 0.8]), [0.95, 0.9, 0.8]), at([0.1, 0, 0.1])));
   for (let i = 0; i < 22; i += 1) pile.add('raw', paring(random, 0.46));
   return pile.done([0.5, 0.65, 0.5]);

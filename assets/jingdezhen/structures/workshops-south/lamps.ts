@@ -16,3 +16,34 @@ export const CLAY_LAMPS: Lamp[] = [
   lamp('clay-middle', 84.18, 1.85, 37.0),
   lamp('clay-east', 90.88, 1.85, 37.0),
 ];
+
+export const GLAZE_LAMPS: Lamp[] = [
+  lamp('glaze-west', 106.51, 1.85, 37.0),
+  lamp('glaze-east', 113.26, 1.85, 37.0),
+];
+
+export const THROWING_LAMPS: Lamp[] = [
+  lamp('throwing-west', 77.47, 1.85, 11.0),
+  lamp('throwing-middle', 84.18, 1.85, 11.0),
+  lamp('throwing-east', 90.88, 1.85, 11.0),
+  lamp('throwing-moulds', 82, 1.7, 30.9, 0.16),
+];
+
+export const TURNING_LAMPS: Lamp[] = [
+  lamp('turning-west', 77.51, 1.85, -15.0),
+  lamp('turning-east', 84.26, 1.85, -15.0),
+  lamp('turning-vases', 94.0, 1.75, -8.4, 0.18),
+];
+
+export const SAGGAR_LAMPS: Lamp[] = [
+  lamp('saggar-west', -39.28, 1.8, -10.8),
+  lamp('saggar-east', -32.72, 1.8, -10.8),
+];
+
+export const SOUTH_LAMPS: Lamp[] = [
+  ...CLAY_LAMPS,
+  ...GLAZE_LAMPS,
+  ...THROWING_LAMPS,
+  ...TURNING_LAMPS,
+  ...SAGGAR_LAMPS,
+];

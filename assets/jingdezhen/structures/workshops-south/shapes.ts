@@ -96,7 +96,7 @@ export function spill(radius: number, random: Random, rgb: Rgb): BufferGeometry 
   const bent = bend(flat, (p) => {
     const r = Math.hypot(p.x, p.z);
     if (r < 1e-6) return;
-    const k = 1 + 0.75 * noise3((p.x / r) * 2.2, 0, (p.z / r) * 2.2, seed);
+    const k = 1 + 0.55 * noise3((p.x / r) * 1.15, 0, (p.z / r) * 1.15, seed);
     p.set(p.x * k, p.y, p.z * k);
   });
   return tint(bent, (p) => {
@@ -110,11 +110,18 @@ export function spill(radius: number, random: Random, rgb: Rgb): BufferGeometry 
 const TRODDEN: Rgb = [0.6, 0.5, 0.4];
 
 /** A lump of kneaded clay, slapped square or round by hand: `w` × `h` × `d`, standing on y = 0. */
-export function clayLump(w: number, h: number, d: number, random: Random, rgb: Rgb = DAMP): BufferGeometry {
+export function clayLump(
+  w: number,
+  h: number,
+  d: number,
+  random: Random,
+  rgb: Rgb = DAMP,
+  coarse = false,
+): BufferGeometry {
   const seed = Math.floor(random.next() * 1e6);
   const block = subdivide(
     box(w, h, d, { stand: true, bevel: Math.min(w, h, d) * 0.22 }),
-    Math.max(w, h, d) * 0.7,
+    Math.max(w, h, d) * (coarse ? 2 : 0.7),
   );
   const bent = bend(block, (p) => {
     const f = 0.1 * Math.min(w, d);

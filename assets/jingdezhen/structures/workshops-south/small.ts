@@ -1,8 +1,9 @@
 /** Small things of these yards: wet cloths on a bar, baskets with something in them. */
-import { bend, box, lathe, place, type Rgb, subdivide } from '../../../kit/mesh.ts';
+import { bend, box, place, type Rgb, subdivide } from '../../../kit/mesh.ts';
+import { basket } from '../../../kit/props/baskets.ts';
 import type { Random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
-import { at, COTTON, heap, OLD_BOARD, Pile, stick, WET_COTTON, worn } from './shapes.ts';
+import { at, COTTON, OLD_BOARD, Pile, stick, WET_COTTON, worn } from './shapes.ts';
 
 /** Wet cloths over a bar between two stakes, along X: what keeps clay from drying, and wipes hands. */
 export function wetCloth(random: Random, length: number): Prop {
@@ -59,34 +60,13 @@ function hung(width: number, front: number, back: number, random: Random, rgb: R
   );
 }
 
-/** A basket with a heap in it. */
-export function basketOf(
-  random: Random,
-  what: 'white' | 'ash' | 'yellow' | 'empty',
-  radius = 0.27,
-  height = 0.26,
-): Prop {
-  const pile = new Pile();
-  const [k, h] = [radius, height];
-  const body = lathe(
-    [
-      [k * 0.72, 0],
-      [k * 0.95, h * 0.55],
-      [k, h],
-      [k * 0.94, h],
-      [k * 0.88, h * 0.5],
-      [k * 0.6, 0.03],
-      [0, 0.02],
-    ],
-    14,
-  );
-  pile.add('bamboo', worn(body, [0.9, 0.78, 0.56], random));
-  const tones: Record<'white' | 'ash' | 'yellow', Rgb> = {
-    white: [0.62, 0.59, 0.53],
-    ash: [0.3, 0.285, 0.26],
-    yellow: [0.42, 0.29, 0.13],
-  };
-  if (what !== 'empty')
-    pile.add('plain', place(heap(k * 0.86, h * 0.42, random, tones[what], 10), at([0, h * 0.7, 0])));
-  return pile.done([k * 2, h, k * 2]);
-}
+/** Heaps that baskets carry here, over `plain`: white paste, ash, yellow saggar clay. */
+export const FILLS = {
+  white: [0.62, 0.59, 0.53],
+  ash: [0.3, 0.285, 0.26],
+  yellow: [0.42, 0.29, 0.13],
+} as const satisfies Record<string, Rgb>;
+
+/** A carrier's basket of this yard, with what it brought. */
+export const basketOf = (random: Random, what: keyof typeof FILLS | 'empty', radius = 0.27): Prop =>
+  basket(random, { radius, height: 0.28, ...(what !== 'empty' && { fill: FILLS[what] }) });

@@ -192,7 +192,7 @@ export function thrown(random: Random, kind: 'bowl' | 'cone' | 'dish' | 'saggar'
     const k = 1 + 0.012 * Math.sin(p.y * 140 + a) + wobble * Math.sin(a * 2);
     p.set(p.x * k, p.y, p.z * k);
   });
-  pile.add(kind === 'saggar' ? 'saggar' : 'clay', tint(ringed, rgb));
+  pile.add(kind === 'saggar' ? 'raw' : 'clay', tint(ringed, rgb));
   return pile.done();
 }
 
@@ -204,8 +204,8 @@ export function chuck(random: Random, height = 0.24): Prop {
       [0.09, 0],
       [0.06, 0.05],
       [0.045, height * 0.6],
-      [0.062, height * 0.8],
-      [0.066, height * 0.84],
+      [0.05, height * 0.74],
+      [0.055, height * 0.78],
     ],
     12,
     { crease: 40 },
@@ -216,9 +216,9 @@ export function chuck(random: Random, height = 0.24): Prop {
     worn(
       lathe(
         [
-          [0.068, height * 0.8],
-          [0.075, height * 0.88],
-          [0.05, height * 0.98],
+          [0.06, height * 0.76],
+          [0.058, height * 0.86],
+          [0.036, height * 0.97],
           [0, height],
         ],
         12,
