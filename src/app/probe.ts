@@ -65,6 +65,7 @@ const NO_STATS: SceneStats = {
   geometryBytes: 0,
   models: [],
   standIns: [],
+  coming: 0,
 };
 
 function packNow(): Probe['pack'] {

@@ -45,6 +45,8 @@ export function openSite(
   const context = { url, loaders, library, signal: abort.signal };
   const warm = () => warmUp(gl, scene, camera(), stage.root, library);
   let stream: Stream | null = null;
+  /** The rest comes as the visitor walks; what brings it is fetched with the first picture, not before. */
+  let begin: (() => Promise<void>) | null = null;
 
   const run = async () => {
     const now = visit.getState();
@@ -65,11 +67,12 @@ export function openSite(
     stage.root.visible = true;
     requestFrame();
     setStep('ready', { state: 'done' });
-    // The rest comes as the visitor walks.
-    const { createStream } = await import('./stream.ts');
-    if (abort.signal.aborted) return;
-    stream = createStream({ ...context, site, stage, gl, scene, camera }, had);
-    requestFrame();
+    begin = async () => {
+      const { createStream } = await import('./stream.ts');
+      if (abort.signal.aborted) return;
+      stream = createStream({ ...context, site, stage, gl, scene, camera }, had);
+      requestFrame();
+    };
   };
   const failed = (error: unknown) => {
     if (abort.signal.aborted) return;
@@ -89,7 +92,9 @@ export function openSite(
       else stage.follow();
     },
     step(dt, eye) {
-      const more = stream !== null && stream.step(eye);
+      begin?.().catch(failed);
+      begin = null;
+      const more = stream?.step(eye) === true;
       return stage.step(gl, dt, eye) || more;
     },
     lively: stage.lively,

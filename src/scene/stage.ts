@@ -71,7 +71,7 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
   let shownHour = visit.getState().hour;
   let lit = visit.getState().lit;
   let anyEffect = false;
-  const anyMotion = false;
+  let anyMotion = false;
   /** How far the eye has opened for the zone it is in. */
   let opened = zoneExposure(site, visit.getState().zone);
   let time = uniforms.uTime.value;
@@ -165,6 +165,7 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
       // By night the eye is open everywhere already, and a fire would only dazzle it.
       const adapted = 1 + (opened - 1) * Math.min(1, clock.now[AT.sun + 1]!);
       nearestHearth(eye);
+      anyMotion = motions.step(time, eye);
       // Last of all that writes uniforms: it packs them for the GPU.
       writeHour(uniforms, clock.now, heat.hottest(), still ? 1 : flicker(time), adapted);
       gl.toneMappingExposure = clock.now[AT.exposure]! * adapted;

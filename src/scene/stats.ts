@@ -8,6 +8,7 @@ import type {
   Texture,
   WebGLRenderer,
 } from 'three';
+import { loading } from '../state/loading.ts';
 import { textureBytes } from './texture-bytes.ts';
 
 export interface SceneStats {
@@ -20,6 +21,8 @@ export interface SceneStats {
   /** Ids of the structures whose model, and whose stand-in, show now. */
   models: readonly string[];
   standIns: readonly string[];
+  /** Models on their way. */
+  coming: number;
 }
 
 const NO_STATS: SceneStats = {
@@ -30,6 +33,7 @@ const NO_STATS: SceneStats = {
   geometryBytes: 0,
   models: [],
   standIns: [],
+  coming: 0,
 };
 
 type Shown = Pick<SceneStats, 'models' | 'standIns'>;
@@ -95,6 +99,7 @@ export function sceneStats(): SceneStats {
     programs: renderer.info.programs?.length ?? 0,
     textureBytes: bytes,
     geometryBytes: geometryBytes(geometries) + instances,
+    coming: loading.getState().coming,
     ...(forms() ?? { models: [], standIns: [] }),
   };
 }

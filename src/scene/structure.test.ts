@@ -5,13 +5,14 @@ import {
   Mesh,
   MeshStandardMaterial,
   PointLight,
+  Texture,
   Vector3,
 } from 'three';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Structure } from '../pack/schema.ts';
 import { createLibrary } from './library.ts';
 import { createGlow } from './lighting-up.ts';
-import { meshesOf, placeStructure } from './structure.ts';
+import { freeGeometry, meshesOf, placeStructure } from './structure.ts';
 import type { Surface } from './surface.ts';
 import { createUniforms } from './uniforms.ts';
 
@@ -112,5 +113,49 @@ describe('glow', () => {
     expect(one.material).not.toBe(own);
     glow.step(1, 0, true);
     expect(one.material).toBe(own);
+  });
+});
+
+describe('what is left behind', () => {
+  const texture = (name: string) => Object.assign(new Texture(), { name });
+  const twoBricks = () => {
+    const load = Object.assign(
+      vi.fn(async (file: string) => texture(file) as never),
+      { forget: vi.fn() },
+    );
+    const materials = [
+      { ...brick, colour: [1, 1, 1], albedo: 'shared.ktx2', normal: 'own.ktx2' },
+      { ...brick, colour: [1, 1, 1], id: 'tile', albedo: 'shared.ktx2' },
+    ] as never;
+    return { load, shared: createLibrary({ materials }, load, uniforms, 1) };
+  };
+  it('costs surfaces and textures nobody wears any more, and nothing else', async () => {
+    const one = texture('shared.ktx2');
+    const { load, shared } = twoBricks();
+    load.mockImplementation(async (file) => (file === 'shared.ktx2' ? one : texture(file)) as never);
+    const surface = async (id: string) => shared.surface(new MeshStandardMaterial({ name: id }));
+    const [bricks, tiles] = [await surface('brick'), await surface('tile')];
+    shared.sweep(new Set([shared.twin(bricks), tiles]));
+    expect(load.forget).not.toHaveBeenCalled();
+    shared.sweep(new Set([tiles]));
+    expect(load.forget.mock.calls.map(([t]) => (t as Texture).name)).toEqual(['own.ktx2']);
+    expect(await surface('tile')).toBe(tiles);
+    const again = await surface('brick');
+    expect(again).not.toBe(bricks);
+    expect([...shared.materials()]).toHaveLength(4);
+  });
+  it('gives its geometry back, but not what others share', async () => {
+    const shared = library();
+    const [a, b] = [mesh('a', 'brick'), mesh('b', 'brick')];
+    const gone = node('gone', a);
+    await placeStructure(structure, gone, shared);
+    await placeStructure(structure, node('stays', b), shared);
+    const light = b.geometry.getAttribute('_light');
+    expect(a.geometry.getAttribute('_light')).toBe(light);
+    const freed: string[][] = [];
+    a.geometry.addEventListener('dispose', () => freed.push(Object.keys(a.geometry.attributes)));
+    freeGeometry(gone);
+    expect(freed).toEqual([['position', 'normal', 'uv']]);
+    expect(b.geometry.getAttribute('_light')).toBe(light);
   });
 });
