@@ -170,12 +170,12 @@ function moulds(): Yard {
   const sizes = [mould(r.fork('s'), 0.085), mould(r.fork('m'), 0.11), mould(r.fork('l'), 0.15)];
   const board = wareBoard(r);
   const tiers = [0.3, 0.66, 1.02, 1.38, 1.74];
-  [8.9, 12.2, 15.5].forEach((u, j) =>
+  [8.9, 12.2, 15.5].forEach((u, j) => {
     loadedRack(y, u, 23.05, 180, board, { length: 3, tiers, depth: 0.3 }, (i) => {
       const s = (i + j * 2) % 3;
       return (i * 7 + j) % 11 === 10 ? undefined : { prop: sizes[s]!, pitch: [0.19, 0.245, 0.335][s]! };
-    }),
-  );
+    });
+  });
   // Trimmers sit before the open front; parings white on the floor.
   for (const [u, turn] of [
     [9.2, 10],

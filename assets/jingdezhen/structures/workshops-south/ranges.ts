@@ -73,7 +73,7 @@ export function layCourt(o: CourtOptions): Court {
   };
 }
 
-/** One part per material. */
+/** One part per material, no tint brighter than white. */
 export function byMaterial(parts: readonly Part[]): Part[] {
   const bins = new Map<MaterialId, Part[]>();
   const out: Part[] = [];
@@ -82,7 +82,24 @@ export function byMaterial(parts: readonly Part[]): Part[] {
     else bins.set(part.material, [...(bins.get(part.material) ?? []), part]);
   }
   for (const [material, list] of bins) out.push({ material, geometry: merge(list.map((p) => p.geometry)) });
-  return out;
+  return out.map(held);
+}
+
+/** The same part with no tint brighter than white: a GLB keeps no more. */
+function held(part: Part): Part {
+  const color = part.geometry.getAttribute('color');
+  if (color) {
+    const array = color.array as Float32Array;
+    for (let i = 0; i < array.length; i += 1) array[i] = Math.min(1, Math.max(0, array[i]!));
+  }
+  if (!part.instances) return part;
+  const one = (c: number) => Math.min(1, Math.max(0, c));
+  return {
+    ...part,
+    instances: part.instances.map((n) =>
+      n.tint ? { ...n, tint: [one(n.tint[0]), one(n.tint[1]), one(n.tint[2])] as const } : n,
+    ),
+  };
 }
 
 /** The yard's buildings as a model. `title` is the workshop's. Evidence: `yard-ranges`, `yard-walls`. */

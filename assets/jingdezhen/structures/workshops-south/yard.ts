@@ -1,5 +1,4 @@
 /** Setting a yard's things out in its own coordinates, and giving them as few parts. */
-import { BufferGeometry } from 'three';
 import { type MaterialId, TONES } from '../../../kit/materials.ts';
 import { lathe, place, type Rgb, tint } from '../../../kit/mesh.ts';
 import type { Part, Solid } from '../../../kit/model.ts';
@@ -63,9 +62,8 @@ export class Yard {
 
   /** Parts, with the given materials' things drawn in `plain` in their mean tone: small things of few pixels. */
   parts(fold: readonly MaterialId[] = ['bamboo']): Part[] {
-    return byMaterial(
-      this.set.parts().map((part) => (fold.includes(part.material) && !part.instances ? toned(part) : part)),
-    );
+    const given = this.set.parts().map((p) => (fold.includes(p.material) && !p.instances ? toned(p) : p));
+    return byMaterial(given);
   }
 
   get solids(): Solid[] {
@@ -125,7 +123,3 @@ export function oilLamp(rnd: Random): Prop {
   );
   return pile.done();
 }
-
-/** An empty geometry's guard: parts of nothing are left out. */
-export const filled = (parts: readonly Part[]): Part[] =>
-  parts.filter(({ geometry }) => geometry instanceof BufferGeometry && (geometry.getIndex()?.count ?? 0) > 0);
