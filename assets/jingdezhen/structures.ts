@@ -4,7 +4,6 @@ import eggKiln from './structures/egg-kiln-1743.ts';
 import furnishing from './structures/kiln-furnishing-1743.ts';
 import kilnHouse from './structures/kiln-house-1743.ts';
 import kilnYard from './structures/kiln-yard-1743.ts';
-import surroundings from './structures/surroundings-1743.ts';
 
 const at = (id: string) => `assets/jingdezhen/structures/${id}.ts`;
 const PERIODS = ['qing-1743'];
@@ -36,15 +35,6 @@ export const STRUCTURES: StructureSource[] = [
     periods: PERIODS,
     zones: ['kiln', 'shed'],
     priority: 3,
-  },
-  {
-    id: 'surroundings-1743',
-    near: 'always',
-    file: at('surroundings-1743'),
-    build: surroundings,
-    periods: PERIODS,
-    zones: ['yard'],
-    priority: 2,
   },
   {
     id: 'kiln-furnishing-1743',

@@ -1,9 +1,59 @@
 /** The ground, the hill, the river, the town around, the enclosing wall. */
-import type { Area } from '../../pipeline/stage.ts';
+import type { Area, StructureSource } from '../../pipeline/stage.ts';
+import { LAND_EFFECTS } from '../structures/land-1743/effects.ts';
+import { LAND_LAMPS } from '../structures/land-1743/lamps.ts';
+import { LAND_MASSES } from '../structures/land-1743/masses.ts';
+import { LAND_PLACES } from '../structures/land-1743/places.ts';
+import land from '../structures/land-1743.ts';
+import river from '../structures/river-1743.ts';
+import streetEast from '../structures/street-east-1743.ts';
+import streetWest from '../structures/street-west-1743.ts';
+import town from '../structures/town-1743.ts';
+import trees from '../structures/trees-1743.ts';
+import verges from '../structures/verges-1743.ts';
+import wallEastNorth from '../structures/wall-east-north-1743.ts';
+import wallEastSouth from '../structures/wall-east-south-1743.ts';
+import wallNorth from '../structures/wall-north-1743.ts';
+import wallSouth from '../structures/wall-south-1743.ts';
+import wallWestNorth from '../structures/wall-west-north-1743.ts';
+import wallWestSouth from '../structures/wall-west-south-1743.ts';
+import westLane from '../structures/west-lane-1743.ts';
+import zhushan from '../structures/zhushan-1743.ts';
+
+const stands = (
+  id: string,
+  build: StructureSource['build'],
+  more: { priority?: number; near?: number | 'always' } = {},
+): StructureSource => ({
+  id,
+  file: `assets/jingdezhen/structures/${id}.ts`,
+  build,
+  periods: ['qing-1743'],
+  // The kiln's yard and house see out as well.
+  zones: ['works', 'yard'],
+  ...more,
+});
 
 export const LAND_AREA: Area = {
-  structures: [],
-  places: [],
+  structures: [
+    // Land and far backdrop come first: without them nothing stands on anything.
+    stands('land-1743', land, { priority: 30, near: 'always' }),
+    stands('town-1743', town, { priority: 20, near: 'always' }),
+    stands('trees-1743', trees, { priority: 18, near: 'always' }),
+    stands('verges-1743', verges, { priority: 1, near: 2 }),
+    stands('wall-south-1743', wallSouth, { priority: 6, near: 22 }),
+    stands('wall-west-south-1743', wallWestSouth, { near: 18 }),
+    stands('wall-west-north-1743', wallWestNorth, { near: 18 }),
+    stands('wall-north-1743', wallNorth, { near: 18 }),
+    stands('wall-east-north-1743', wallEastNorth, { near: 18 }),
+    stands('wall-east-south-1743', wallEastSouth, { near: 18 }),
+    stands('zhushan-1743', zhushan, { priority: 3, near: 24 }),
+    stands('street-east-1743', streetEast, { priority: 4, near: 14 }),
+    stands('street-west-1743', streetWest, { priority: 4, near: 14 }),
+    stands('west-lane-1743', westLane, { priority: 2, near: 10 }),
+    stands('river-1743', river, { priority: 3, near: 34 }),
+  ],
+  places: LAND_PLACES,
   zones: [
     {
       id: 'works',
@@ -15,7 +65,7 @@ export const LAND_AREA: Area = {
       reverb: { decay: 0.3, wet: 0.04, damping: 0.7 },
     },
   ],
-  effects: [],
-  lamps: [],
-  masses: [],
+  effects: LAND_EFFECTS,
+  lamps: LAND_LAMPS,
+  masses: LAND_MASSES,
 };

@@ -103,8 +103,9 @@ export function kilnHouse(
   z: number,
   seed: Random,
   detail: 0 | 1 | 2 = 1,
+  along?: number,
 ): Chimney {
-  const turn = (seed.next() < 0.5 ? 0 : Math.PI / 2) + seed.around(0, 0.1);
+  const turn = along ?? (seed.next() < 0.5 ? 0 : Math.PI / 2) + seed.around(0, 0.1);
   const long = seed.between(14, 18);
   range(pots, {
     at: [x, groundHeight(x, z), z],

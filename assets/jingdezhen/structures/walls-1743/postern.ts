@@ -50,8 +50,8 @@ export function postern(): Postern {
   const over = [
     rubbleWall({
       ...common,
-      from: [PLOT.minX, DOOR.maxZ],
-      to: [PLOT.minX, DOOR.minZ],
+      from: [PLOT.minX, DOOR.maxZ + 0.2],
+      to: [PLOT.minX, DOOR.minZ - 0.2],
       thickness: T,
       height: () => WALL.height,
       ground: () => DOOR.lintel + 0.3,
@@ -60,8 +60,8 @@ export function postern(): Postern {
     }),
     rubbleWall({
       ...common,
-      from: [PLOT.minX - T, DOOR.minZ],
-      to: [PLOT.minX - T, DOOR.maxZ],
+      from: [PLOT.minX - T, DOOR.minZ - 0.2],
+      to: [PLOT.minX - T, DOOR.maxZ + 0.2],
       thickness: T,
       height: () => WALL.height,
       ground: () => DOOR.lintel + 0.3,
@@ -90,6 +90,19 @@ export function postern(): Postern {
       new Matrix4().makeTranslation(PLOT.minX - T / 2 - 0.05, -drop - 0.09, (minZ + maxZ) / 2),
     ),
   );
+  // The parapets are capped with stones.
+  for (const z of [minZ - SIDE / 2, maxZ + SIDE / 2])
+    for (let x = bottomX + 0.05; x < topX + 0.3; ) {
+      const w = Math.min(topX + 0.36 - x, seed.between(0.6, 1.1));
+      const g = seed.between(0.72, 0.98);
+      steps.push(
+        place(
+          tint(box(w - 0.015, 0.13, SIDE + 0.16, { bevel: 0.025 }), [g, g * 0.98, g * 0.94]),
+          new Matrix4().makeTranslation(x + w / 2, PARAPET + 0.05 + seed.around(0, 0.01), z),
+        ),
+      );
+      x += w;
+    }
   const boards = [
     // Lintel beams.
     ...[-0.12, -0.4, -0.68].map((off, k) =>
@@ -117,7 +130,7 @@ export function postern(): Postern {
   return {
     skin: merge([north.skin, south.skin, ...over.map((w) => w.skin)]),
     pieces: merge([north.pieces, south.pieces, ...over.map((w) => w.pieces)]),
-    tiles: merge([north.cap, south.cap, over[0]!.cap]),
+    tiles: over[0]!.cap,
     steps: merge(steps),
     boards: merge(boards),
     solids: [

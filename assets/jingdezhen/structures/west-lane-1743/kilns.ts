@@ -116,11 +116,11 @@ export function quarter(detail: 0 | 1): Quarter {
     for (let z = privateKilns.minZ + 8; z < privateKilns.maxZ - 4; ) {
       const own = seed.fork(`${file}/${Math.round(z)}`);
       const kiln = own.next() < 0.42;
-      const length = kiln ? 17 : own.between(9, 14);
+      const length = kiln ? 21 : own.between(9, 14);
       const cx = x + 2 * drift(z / 30, file * 7);
       const cz = z + length / 2;
       if (kiln) {
-        const at = kilnHouse(pots, cx, cz, own, detail);
+        const at = kilnHouse(pots, cx, cz, own, detail, Math.PI / 2 + own.around(0, 0.04));
         chimneys.push(at);
       } else
         range(pots, {
