@@ -1,9 +1,10 @@
-import { type BufferGeometry, PlaneGeometry } from 'three';
+import { type BufferGeometry, Matrix4, PlaneGeometry, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { buildWalkMesh, spot } from '../../../src/visitor/walk/mesh.ts';
 import { findPath, pathLength } from '../../../src/visitor/walk/path.ts';
 import { nearest, step } from '../../../src/visitor/walk/step.ts';
 import type { Solid, StructureModel } from '../../kit/model.ts';
+import { readGlb } from '../models/measure.ts';
 import { gatherShapes, type Triangles } from './shapes.ts';
 import { bakeWalkable, placesOff } from './stage.ts';
 import { simplify, writeWalk } from './write.ts';
@@ -149,5 +150,62 @@ describe('the walk stage', () => {
     expect(coarse.index.length / 3).toBeLessThan(100);
     const xs = coarse.positions.filter((_, i) => i % 3 === 0);
     expect([Math.min(...xs), Math.max(...xs)]).toEqual([-4, 4]);
+  });
+
+  it('is whole across tiles, over waves and past walls, and nowhere folded over itself', async () => {
+    const dense = new PlaneGeometry(90, 60, 180, 120).rotateX(-Math.PI / 2);
+    const p = dense.attributes.position!;
+    for (let i = 0; i < p.count; i += 1)
+      p.setY(i, 0.1 * Math.sin(p.getX(i) * 0.7) * Math.cos(p.getZ(i) * 0.6));
+    const walls = Array.from(
+      { length: 24 },
+      (_, i): Solid => ({
+        centre: [-38 + (i % 6) * 15, 1, -22 + Math.floor(i / 6) * 14],
+        size: [6, 3, 0.4],
+        turn: i * 37,
+      }),
+    );
+    const field = model([dense], walls);
+    const mesh = await bakeWalkable(gatherShapes([field], new Set(['toy'])), [0, 0, 3]);
+    const built = buildWalkMesh(mesh.positions, mesh.index);
+    expect(new Set(built.islands).size).toBe(1);
+    const path = findPath(built, at(built, -44, 0, -29), at(built, 44, 0, 29))!;
+    expect(pathLength(path)).toBeLessThan(Math.hypot(88, 58) * 1.03);
+    let area = 0;
+    for (let i = 0; i < mesh.index.length; i += 3) {
+      const [a, b, c] = [0, 1, 2].map((k) => mesh.index[i + k]! * 3) as [number, number, number];
+      const q = mesh.positions;
+      const up = (q[b + 2]! - q[a + 2]!) * (q[c]! - q[a]!) - (q[b]! - q[a]!) * (q[c + 2]! - q[a + 2]!);
+      expect(up).toBeGreaterThan(0);
+      area += up / 2;
+    }
+    expect(area).toBeLessThan(90 * 60);
+    expect(area).toBeGreaterThan(90 * 60 * 0.94);
+    // What is read from the file hangs together as before: no corner was pulled from its neighbour.
+    const glb = await readGlb(await writeWalk({ walkable: mesh, surface: mesh, solid: mesh }));
+    const read: Triangles = { positions: [], index: [] };
+    for (const node of glb.getRoot().listNodes()) {
+      const primitive = node.getName().startsWith('walkable ') ? node.getMesh()?.listPrimitives()[0] : null;
+      if (!primitive) continue;
+      const matrix = new Matrix4().fromArray(node.getWorldMatrix());
+      const first = read.positions.length / 3;
+      const from = primitive.getAttribute('POSITION')!;
+      for (let i = 0; i < from.getCount(); i += 1)
+        read.positions.push(...new Vector3().fromArray(from.getElement(i, [])).applyMatrix4(matrix));
+      for (const v of primitive.getIndices()!.getArray()!) read.index.push(first + v);
+    }
+    const again = buildWalkMesh(read.positions, read.index);
+    expect(new Set(again.islands).size).toBe(1);
+    expect(again.neighbours.filter((n) => n < 0).length).toBe(built.neighbours.filter((n) => n < 0).length);
+  });
+
+  it('keeps an island of its own if a place is on it, and says which is which', async () => {
+    const shapes = gatherShapes([toy]);
+    const mesh = await bakeWalkable(shapes, [0, 0, 3], [[30, 0, 0]]);
+    const built = buildWalkMesh(mesh.positions, mesh.index);
+    const there = at(built, 30, 0, 0);
+    expect(there.triangle).toBeGreaterThanOrEqual(0);
+    expect(findPath(built, at(built, 0, 0, 3), there)).toBeNull();
+    expect(new Set(built.islands).size).toBe(2);
   });
 });

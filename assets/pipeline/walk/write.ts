@@ -4,6 +4,7 @@ import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/exte
 import { reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer';
 import { glbIo } from '../models/glb.ts';
+import { WALKING } from './navmesh.ts';
 import type { Triangles } from './shapes.ts';
 
 /** Fewer triangles, nowhere further than `error` metres from the shape. */
@@ -43,7 +44,7 @@ function weldExactly({ positions, index }: Triangles): Triangles {
 }
 
 /** Drops corners no triangle uses. */
-function compact({ positions, index }: Triangles): Triangles {
+export function compact({ positions, index }: Triangles): Triangles {
   const names = new Map<number, number>();
   const out: Triangles = { positions: [], index: [] };
   for (const v of index) {
@@ -58,8 +59,12 @@ function compact({ positions, index }: Triangles): Triangles {
   return out;
 }
 
-/** Metres: coordinates lie on this grid. A sixteen-bit number then spans 262 m. */
-const GRID = 0.004;
+/**
+ * Metres: coordinates lie on this grid, a fourteenth of the cell in which the walkable mesh was cut, so that its corners
+ * and the middles of its edges stay where they are; and whole millimetres, so that who joins corners by the millimetre
+ * finds both sides of a piece's edge at the same one. A sixteen-bit number spans 325 m.
+ */
+const GRID = WALKING.cell / 14;
 /** Side of a piece, metres. The walkable mesh's triangles are no longer than a tile (39.2 m): pieces of it fit. */
 const PIECE = 180;
 

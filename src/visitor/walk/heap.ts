@@ -10,8 +10,12 @@ export function heap(): Heap {
   const items: number[] = [];
   const costs: number[] = [];
   const swap = (i: number, j: number) => {
-    [items[i], items[j]] = [items[j]!, items[i]!];
-    [costs[i], costs[j]] = [costs[j]!, costs[i]!];
+    const item = items[i]!;
+    const cost = costs[i]!;
+    items[i] = items[j]!;
+    costs[i] = costs[j]!;
+    items[j] = item;
+    costs[j] = cost;
   };
   return {
     clear() {

@@ -26,6 +26,8 @@ export interface WalkMesh {
   triangles: Uint32Array;
   /** Per triangle and edge (k: from corner k to corner k+1): the triangle across it, or −1 at a border. */
   neighbours: Int32Array;
+  /** Per triangle: the number of the island it belongs to. From one to another there is no way. */
+  islands: Int32Array;
   /** Columns of `CELL` metres in x and z: triangles overlapping column c are `items[starts[c]…starts[c+1]]`. */
   grid: {
     minX: number;
@@ -53,20 +55,24 @@ export const copySpot = (from: Spot, to: Spot): Spot => {
 /** Welds vertices within half a millimetre, so that triangles written apart are neighbours. */
 function weld(positions: ArrayLike<number>, index: ArrayLike<number>) {
   const kept: number[] = [];
-  const seen = new Map<string, number>();
-  const renamed = new Map<number, number>();
+  /** The latest vertex at a place in plan, and for each vertex the one before it there. */
+  const seen = new Map<number, number>();
+  const before: number[] = [];
+  const renamed = new Int32Array(positions.length / 3).fill(-1);
   const vertexOf = (old: number): number => {
-    const known = renamed.get(old);
-    if (known !== undefined) return known;
+    if (renamed[old]! >= 0) return renamed[old]!;
     const [x, y, z] = [positions[old * 3]!, positions[old * 3 + 1]!, positions[old * 3 + 2]!];
-    const key = `${Math.round(x * 1000)},${Math.round(y * 1000)},${Math.round(z * 1000)}`;
-    let vertex = seen.get(key);
-    if (vertex === undefined) {
-      vertex = kept.length / 3;
+    const level = Math.round(y * 1000);
+    const key = Math.round(x * 1000) * 0x4000000 + Math.round(z * 1000);
+    const latest = seen.get(key) ?? -1;
+    let vertex = latest;
+    while (vertex >= 0 && Math.round(kept[vertex * 3 + 1]! * 1000) !== level) vertex = before[vertex]!;
+    if (vertex < 0) {
+      vertex = before.push(latest) - 1;
       kept.push(x, y, z);
       seen.set(key, vertex);
     }
-    renamed.set(old, vertex);
+    renamed[old] = vertex;
     return vertex;
   };
   const triangles: number[] = [];
@@ -117,25 +123,56 @@ function buildGrid(positions: Float32Array, triangles: Uint32Array): WalkMesh['g
   if (positions.length === 0) [minX, minZ, maxX, maxZ] = [0, 0, 0, 0];
   const columns = Math.floor((maxX - minX) / CELL) + 1;
   const rows = Math.floor((maxZ - minZ) / CELL) + 1;
-  const lists: number[][] = Array.from({ length: columns * rows }, () => []);
-  for (let t = 0; t < triangles.length / 3; t += 1) {
-    let [x0, z0, x1, z1] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (let k = 0; k < 3; k += 1) {
-      const v = triangles[t * 3 + k]! * 3;
-      x0 = Math.min(x0, positions[v]!);
-      x1 = Math.max(x1, positions[v]!);
-      z0 = Math.min(z0, positions[v + 2]!);
-      z1 = Math.max(z1, positions[v + 2]!);
-    }
-    for (let r = Math.floor((z0 - minZ) / CELL); r <= Math.floor((z1 - minZ) / CELL); r += 1) {
-      for (let c = Math.floor((x0 - minX) / CELL); c <= Math.floor((x1 - minX) / CELL); c += 1) {
-        lists[r * columns + c]!.push(t);
+  // Twice over: how many are in each column, then which.
+  const starts = new Uint32Array(columns * rows + 1);
+  const each = (visit: (cell: number, t: number) => void) => {
+    for (let t = 0; t < triangles.length / 3; t += 1) {
+      let [x0, z0, x1, z1] = [Infinity, Infinity, -Infinity, -Infinity];
+      for (let k = 0; k < 3; k += 1) {
+        const v = triangles[t * 3 + k]! * 3;
+        x0 = Math.min(x0, positions[v]!);
+        x1 = Math.max(x1, positions[v]!);
+        z0 = Math.min(z0, positions[v + 2]!);
+        z1 = Math.max(z1, positions[v + 2]!);
+      }
+      for (let r = Math.floor((z0 - minZ) / CELL); r <= Math.floor((z1 - minZ) / CELL); r += 1) {
+        for (let c = Math.floor((x0 - minX) / CELL); c <= Math.floor((x1 - minX) / CELL); c += 1) {
+          visit(r * columns + c, t);
+        }
       }
     }
+  };
+  each((cell) => {
+    starts[cell + 1]! += 1;
+  });
+  for (let i = 0; i < columns * rows; i += 1) starts[i + 1]! += starts[i]!;
+  const items = new Uint32Array(starts[columns * rows]!);
+  const filled = starts.slice();
+  each((cell, t) => {
+    items[filled[cell]!++] = t;
+  });
+  return { minX, minZ, columns, rows, starts, items };
+}
+
+/** Numbers the triangles by what hangs together. */
+function findIslands(neighbours: Int32Array): Int32Array {
+  const islands = new Int32Array(neighbours.length / 3).fill(-1);
+  const open: number[] = [];
+  let count = 0;
+  for (let first = 0; first < islands.length; first += 1) {
+    if (islands[first]! >= 0) continue;
+    islands[first] = count;
+    open.push(first);
+    for (let t = open.pop(); t !== undefined; t = open.pop())
+      for (let k = 0; k < 3; k += 1) {
+        const next = neighbours[t * 3 + k]!;
+        if (next < 0 || islands[next]! >= 0) continue;
+        islands[next] = count;
+        open.push(next);
+      }
+    count += 1;
   }
-  const starts = new Uint32Array(lists.length + 1);
-  for (let i = 0; i < lists.length; i += 1) starts[i + 1] = starts[i]! + lists[i]!.length;
-  return { minX, minZ, columns, rows, starts, items: Uint32Array.from(lists.flat()) };
+  return islands;
 }
 
 /**
@@ -144,9 +181,11 @@ function buildGrid(positions: Float32Array, triangles: Uint32Array): WalkMesh['g
  */
 export function buildWalkMesh(positions: ArrayLike<number>, index: ArrayLike<number>): WalkMesh {
   const welded = weld(positions, index);
+  const neighbours = findNeighbours(welded.triangles);
   return {
     ...welded,
-    neighbours: findNeighbours(welded.triangles),
+    neighbours,
+    islands: findIslands(neighbours),
     grid: buildGrid(welded.positions, welded.triangles),
   };
 }

@@ -70,6 +70,7 @@ function crossing(
  */
 export function findPath(mesh: WalkMesh, from: Spot, to: Spot): Float32Array | null {
   if (from.triangle < 0 || to.triangle < 0) return null;
+  if (mesh.islands[from.triangle] !== mesh.islands[to.triangle]) return null;
   const s = scratchOf(mesh);
   const p = mesh.positions;
   queue.clear();
@@ -132,8 +133,20 @@ function subdivide(path: Float32Array): Float32Array {
   return Float32Array.from(out);
 }
 
+/** Metres by which a walk along a wall may miss its end: feet keep a hair away from the rim on which the end lies. */
+const TOUCH = 0.02;
+
 const probe = spot();
 const stand = spot();
+
+/** Whether one can walk straight from where `stand` is to corner `j` of the path. */
+function walkable(mesh: WalkMesh, path: Float32Array, j: number): boolean {
+  copySpot(stand, probe);
+  step(mesh, probe, path[j * 3]!, path[j * 3 + 2]!);
+  const off = Math.hypot(probe.x - path[j * 3]!, probe.z - path[j * 3 + 2]!);
+  // The same place in plan may be a storey away.
+  return off < TOUCH && Math.abs(probe.y - path[j * 3 + 1]!) <= 0.3;
+}
 
 /**
  * Leaves out every corner that can be walked past in a straight line. Needed because the search enters each triangle
@@ -143,15 +156,19 @@ function cutCorners(mesh: WalkMesh, from: Spot, path: Float32Array): Float32Arra
   const kept: number[] = [path[0]!, path[1]!, path[2]!];
   copySpot(from, stand);
   for (let i = 0; i < path.length / 3 - 1; ) {
+    const last = path.length / 3 - 1;
     let next = i + 1;
-    for (let j = path.length / 3 - 1; j > i + 1; j -= 1) {
-      copySpot(stand, probe);
-      if (!step(mesh, probe, path[j * 3]!, path[j * 3 + 2]!)) continue;
-      // The same place in plan may be a storey away.
-      if (Math.abs(probe.y - path[j * 3 + 1]!) > 0.3) continue;
-      next = j;
-      break;
+    // Further and further by doubles, then on from the furthest by halves: a way across the whole site has hundreds
+    // of corners, and to try each from each would take longer than the search itself. A near corner that cannot be
+    // walked to (one that touches a wall) says nothing of those beyond it.
+    let far = 1;
+    for (let stride = 2; stride < last - i; stride *= 2) if (walkable(mesh, path, i + stride)) far = stride;
+    if (walkable(mesh, path, last)) far = last - i;
+    for (let stride = far / 2; stride >= 1; stride /= 2) {
+      const j = i + far + Math.floor(stride);
+      if (j < last && walkable(mesh, path, j)) far = j - i;
     }
+    next = i + far;
     step(mesh, stand, path[next * 3]!, path[next * 3 + 2]!);
     kept.push(path[next * 3]!, path[next * 3 + 1]!, path[next * 3 + 2]!);
     i = next;

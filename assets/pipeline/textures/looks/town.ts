@@ -188,12 +188,12 @@ export function lacquer(size: number): Canvas {
     const rings = Math.sin(2 * Math.PI * (y * 44 + 2.6 * n.fbm(u, y, 2, 8, 2)));
     canvas.height[i] = 0.0005 * fibre + 0.0004 * flow - 0.0003 * smoothstep(0.3, 1, rings);
     let c = blend(hex('#523729'), hex('#422d23'), 0.5 + 0.5 * flow);
-    c = blend(c, hex('#613a29'), 0.4 * smoothstep(0, 0.7, n.fbm(u + 0.4, v, 3, 7, 4)));
+    c = blend(c, hex('#573a2b'), 0.4 * smoothstep(0, 0.7, n.fbm(u + 0.4, v, 3, 7, 4)));
     c = blend(c, hex('#33231c'), 0.4 * smoothstep(0.3, 0.95, rings));
     canvas.set(i, c);
     canvas.scale(i, 1 + 0.16 * fibre);
     const rubbed = smoothstep(0.28, 0.7, m.fbm(u, v, 3, 9, 5));
-    canvas.over(i, hex('#8a6343'), 0.45 * rubbed);
+    canvas.over(i, hex('#76563f'), 0.3 * rubbed);
     const grime = smoothstep(0.15, 0.7, n.fbm(u + 0.7, v + 0.3, 6, 6, 5));
     canvas.over(i, hex('#2a1c16'), 0.4 * grime);
     canvas.roughness[i] = 0.46 + 0.26 * rubbed + 0.16 * grime + 0.05 * fibre;
