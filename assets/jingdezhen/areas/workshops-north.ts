@@ -4,9 +4,16 @@ import type { Area, Lamp, Mass, StructureSource } from '../../pipeline/stage.ts'
 import { COURTS, type Rect } from '../plan.ts';
 import * as cobalt from '../structures/cobalt-workshop-1743.ts';
 import drying from '../structures/drying-court-1743.ts';
+import * as enamel from '../structures/enamel-workshop-1743.ts';
+import * as glazing from '../structures/glazing-workshop-1743.ts';
 import * as grinding from '../structures/grinding-workshop-1743.ts';
 import { COURT } from '../structures/north/court.ts';
+import * as packing from '../structures/packing-workshop-1743.ts';
 import * as painting from '../structures/painting-workshop-1743.ts';
+import saggarYard from '../structures/saggar-yard-1743.ts';
+import secondKiln, { HOUSE as KILN_HOUSE } from '../structures/second-kiln-1743.ts';
+import stores, { RANGES as STORES } from '../structures/stores-1743.ts';
+import woodYard, { SHEDS as WOOD_SHEDS } from '../structures/wood-yard-1743.ts';
 
 const structure = (id: string, build: StructureSource['build'], zone?: string): StructureSource => ({
   id,
@@ -100,7 +107,14 @@ export const WORKSHOPS_NORTH_AREA: Area = {
     structure('cobalt-workshop-1743', cobalt.default, 'cobalt-room'),
     structure('grinding-workshop-1743', grinding.default, 'grinding-room'),
     structure('painting-workshop-1743', painting.default, 'painting-room'),
+    structure('glazing-workshop-1743', glazing.default, 'glazing-room'),
+    structure('enamel-workshop-1743', enamel.default, 'enamel-room'),
+    structure('packing-workshop-1743', packing.default, 'packing-room'),
     structure('drying-court-1743', drying),
+    structure('wood-yard-1743', woodYard),
+    structure('saggar-yard-1743', saggarYard),
+    structure('second-kiln-1743', secondKiln),
+    structure('stores-1743', stores),
   ],
   places: [
     place(
@@ -145,11 +159,124 @@ export const WORKSHOPS_NORTH_AREA: Area = {
       320,
       -4,
     ),
+    place(
+      'roasting-bed',
+      'The roasting bed',
+      '煅烧床',
+      'Blue in saggars among the ash; washing tubs',
+      '灰中匣钵盛着青料，旁有淘洗的木盆',
+      'works',
+      [118, 0, -3.2],
+      100,
+      -12,
+    ),
+    place(
+      'glazing-room',
+      'Dipping and blowing glaze',
+      '蘸釉吹釉',
+      'Vats for dipping; tubes and turning stands for blowing',
+      '釉缸蘸釉，竹筒与转盘吹釉',
+      'glazing-room',
+      [79.2, F, -63.2],
+      300,
+      -8,
+    ),
+    place(
+      'blowing-glaze',
+      'Where glaze is blown',
+      '吹釉处',
+      'A vase white with powder on its stand',
+      '转盘上一只粉白的瓶',
+      'glazing-room',
+      [79.3, F, -63.5],
+      108,
+      -10,
+    ),
+    place(
+      'enamel-room',
+      'Painting in enamels',
+      '洋彩',
+      'Colour slabs, brushes, white ware',
+      '色碟、画笔与白瓷',
+      'enamel-room',
+      [102.6, F, -37.5],
+      42,
+      -12,
+    ),
+    place(
+      'enamel-stoves',
+      'The enamel stoves',
+      '明炉暗炉',
+      'Closed stoves a metre high, one open stove',
+      '一米高的暗炉和一座明炉',
+      'works',
+      [118.3, 0, -33.4],
+      78,
+      -8,
+    ),
+    place(
+      'packing-room',
+      'Packing in straw and tubs',
+      '束草装桶',
+      'Paper, tubs, straw, and the poles that carry all away',
+      '纸、桶、稻草与挑担',
+      'packing-room',
+      [106.3, F, -64.3],
+      300,
+      -10,
+    ),
+    place(
+      'wood-yard',
+      'The wood yard',
+      '柴场',
+      'Pine in cords; block, saw and baskets',
+      '一垛垛松柴，砧木、锯和筐',
+      'works',
+      [-36.6, 0, 45.4],
+      40,
+      -5,
+    ),
+    place(
+      'saggar-yard',
+      'The saggar yard',
+      '匣钵场',
+      'Columns of saggars, heaps of broken ones',
+      '一列列匣钵垛和废匣堆',
+      'works',
+      [-30.4, 0, -35.6],
+      292,
+      -6,
+    ),
+    place(
+      'second-kiln',
+      'Another kiln house',
+      '另一座窑屋',
+      'A kiln of the same kind, from outside',
+      '从外面看同式的另一座窑',
+      'works',
+      [8.2, 0, -25.4],
+      318,
+      2,
+    ),
+    place(
+      'stores',
+      'The stores',
+      '库房',
+      'Two closed ranges across a court',
+      '隔院相对的两列库房',
+      'works',
+      [95.6, 0, 78.4],
+      76,
+      0,
+    ),
   ],
   zones: [
     room('cobalt-room', { en: 'Where the blue is sorted', 'zh-Hans': '拣青料房' }, COURTS.cobalt),
     room('grinding-room', { en: 'Where the blue is ground', 'zh-Hans': '乳料房' }, COURTS.grinding, 1.8),
     room('painting-room', { en: 'Where the blue is painted', 'zh-Hans': '画坯房' }, COURTS.painting, 1.6),
+    room('glazing-room', { en: 'Where ware is glazed', 'zh-Hans': '施釉房' }, COURTS.glazing, 1.6),
+    room('enamel-room', { en: 'Where enamels are painted', 'zh-Hans': '彩绘房' }, COURTS.enamel, 1.6),
+    room('packing-room', { en: 'Where ware is packed', 'zh-Hans': '装桶房' }, COURTS.packing, 1.6),
   ],
   effects: [],
   lamps: [
@@ -157,10 +284,56 @@ export const WORKSHOPS_NORTH_AREA: Area = {
     ...grinding.LAMP_STANDS.map(([x, z], k) => flame(`grinding-${k + 1}`, [x, F, z], grinding.FLAME, 0.26)),
     ...grinding.TABLE_LAMPS.map((p, k) => flame(`moulds-${k + 1}`, p, 0.11, 0.18)),
     ...painting.LAMPS.map((p, k) => flame(`painting-${k + 1}`, p, 0.11)),
+    ...glazing.LAMPS.map((p, k) => flame(`glazing-${k + 1}`, p, 0.11)),
+    ...enamel.LAMPS.map((p, k) => flame(`enamel-${k + 1}`, p, 0.11)),
+    ...packing.LAMPS.map((p, k) => flame(`packing-${k + 1}`, p, 0.11)),
+    // Charcoal in the stoves: a glow out of the open one, and over the rims of the closed ones.
+    { id: 'open-stove', position: [enamel.OPEN[0], 0.5, enamel.OPEN[1]], size: [0.3, 0.3], strength: 0.5 },
+    ...enamel.CLOSED.map(
+      ([x, z], k): Lamp => ({
+        id: `closed-stove-${k + 1}`,
+        position: [x - 0.1, 1.12, z],
+        size: [0.3, 0.3],
+        strength: k === 1 ? 0.35 : 0.14,
+      }),
+    ),
   ],
   masses: [
     ...massesOf('cobalt-workshop-1743', COURTS.cobalt, [7, 21]),
     ...massesOf('grinding-workshop-1743', COURTS.grinding),
     ...massesOf('painting-workshop-1743', COURTS.painting),
+    ...massesOf('glazing-workshop-1743', COURTS.glazing),
+    ...massesOf('enamel-workshop-1743', COURTS.enamel, [2, 17]),
+    ...massesOf('packing-workshop-1743', COURTS.packing, [1, 18]),
+    ...WOOD_SHEDS.map(
+      (r): Mass => ({
+        structure: 'wood-yard-1743',
+        ...r,
+        foot: 0,
+        eaves: 2.75,
+        ridge: 4.25,
+        along: 'z',
+        open: true,
+      }),
+    ),
+    {
+      structure: 'second-kiln-1743',
+      ...KILN_HOUSE,
+      foot: 0,
+      eaves: 3.15,
+      ridge: 7.05,
+      along: 'z',
+      open: true,
+    },
+    ...STORES.map(
+      ({ rect }): Mass => ({
+        structure: 'stores-1743',
+        ...rect,
+        foot: 0,
+        eaves: 3.05,
+        ridge: 4.65,
+        along: 'x',
+      }),
+    ),
   ],
 };

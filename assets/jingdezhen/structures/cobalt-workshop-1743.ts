@@ -181,7 +181,12 @@ export default function build(): StructureModel {
     dimensions: [
       row('sorting-table', TOP, 'Sorting table, height', '拣选案高'),
       row('roasting-bed', BED.length, 'Roasting bed, length', '煅烧床长'),
-      row('range-bay', (c.range.maxX - c.range.minX) / COURT.bays, 'Bay of the range, about', '正间开间(约)'),
+      row(
+        'range-bay',
+        (c.range.maxX - c.range.minX) / COURT.bays,
+        'Bay of the range, about',
+        '正间开间（约）',
+      ),
       row('range-depth', COURT.depth, 'Range, depth', '正间进深'),
     ],
     floors: c.floors,

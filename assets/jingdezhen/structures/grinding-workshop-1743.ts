@@ -207,7 +207,12 @@ export default function build(): StructureModel {
       row('bench-height', BENCH.height, 'Grinder’s bench, height', '乳料凳高'),
       row('bench-length', BENCH.length, 'Grinder’s bench, length', '乳料凳长'),
       row('uprights', BENCH.upright, 'Uprights above the bench', '立柱高'),
-      row('range-bay', (c.range.maxX - c.range.minX) / COURT.bays, 'Bay of the range, about', '正间开间(约)'),
+      row(
+        'range-bay',
+        (c.range.maxX - c.range.minX) / COURT.bays,
+        'Bay of the range, about',
+        '正间开间（约）',
+      ),
       row('range-depth', COURT.depth, 'Range, depth', '正间进深'),
     ],
     floors: c.floors,

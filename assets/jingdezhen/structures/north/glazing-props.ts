@@ -183,7 +183,7 @@ export function splashes(radius: number, count: number, random: Random): Prop {
       ),
     );
   }
-  return { parts: maker.done().parts.map((part) => ({ ...part, noShade: true })) };
+  return maker.done();
 }
 
 /** A ladle of half a gourd or coconut on a stick. Lies along X. */

@@ -137,7 +137,7 @@ export function strawTen(random: Random): Prop {
     const rim = curve[curve.length - 1]![0];
     const g =
       k === n - 1
-        ? ware('bowl', 'fired', { segments: 11, coarse: true }).parts[0]!.geometry
+        ? ware('bowl', 'fired', { segments: 8, coarse: true }).parts[0]!.geometry
         : tint(
             lathe(
               [
@@ -146,7 +146,7 @@ export function strawTen(random: Random): Prop {
                 [rim, 0.074],
                 [rim - 0.004, 0.074],
               ],
-              11,
+              8,
               { wrap: 0 },
             ),
             (p) => (p.y > 0.05 && p.y < 0.06 ? [0.3, 0.4, 0.7] : [0.84, 0.89, 0.94]),
@@ -163,7 +163,7 @@ export function strawTen(random: Random): Prop {
             [0.034, 0.01],
             [0.06, 0.03],
           ],
-          11,
+          8,
           { wrap: 0 },
         ),
         [0.82, 0.85, 0.88],
@@ -235,7 +235,7 @@ export function matBundle(random: Random): Prop {
       [r * 0.35, h],
       [0, h * 0.98],
     ],
-    13,
+    9,
     { crease: 60 },
   );
   const k = random.between(0.72, 1);
@@ -256,7 +256,7 @@ export function matBundle(random: Random): Prop {
             [r * 0.985, h * y],
             [r * 0.935, h * y + 0.018],
           ],
-          13,
+          9,
         ),
         [1, 0.92, 0.6],
       ),
@@ -277,7 +277,7 @@ export function matBundle(random: Random): Prop {
             p(r * 0.9, 0.02),
           ],
           0.009,
-          4,
+          3,
           { open: true },
         ),
         [1, 0.9, 0.6],
@@ -358,7 +358,7 @@ export function litter(radius: number, count: number, random: Random): Prop {
       ]),
     );
   }
-  return { parts: maker.done().parts.map((part) => ({ ...part, noShade: true })) };
+  return maker.done();
 }
 
 /** A sherd of fired ware, lying. */
