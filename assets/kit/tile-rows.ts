@@ -83,7 +83,7 @@ export function tileRows(tiles: Skin, rows: TileRows): void {
       tiles.vertex(
         add(add(at(w, s), t, x * half), n, rise + y),
         unit(add(n, t, lean)),
-        uv[0] + x * 0.085,
+        uv[0] + x * 0.072,
         uv[1] + s,
         shade(c, 1 - 0.25 * Math.abs(x)),
       ),
@@ -138,9 +138,9 @@ export function tileRows(tiles: Skin, rows: TileRows): void {
           tiles.vertex(
             add(add(at(x, s), t, e * pitch * 0.36), n, lift + 0.012),
             unit(add(n, t, -0.5 * e)),
-            u + e * 0.05,
+            u + e * 0.04,
             v + s,
-            shade(c, 0.72),
+            shade(c, 0.85),
           ),
         );
         if (last) strip(last, here);

@@ -178,7 +178,7 @@ function base([x, , z]: P3, half: number, random: ReturnType<typeof seeded>): Bu
       [r * 1.05, -0.04],
       [r, 0.06],
       [half * 1.15, 0.115],
-      [0.001, 0.118],
+      [0, 0.118],
     ],
     8,
     { wrap: 0 },

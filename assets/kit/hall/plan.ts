@@ -194,16 +194,19 @@ function roofShape(o: HallOptions, width: number, depth: number, ridgeHalf: numb
   const field = lumps(Math.floor(random(`${o.seed}/roof-shape`).next() * 1e9));
   const rough = o.finish === 'rough';
   const rise = o.ridge - o.eaves;
-  const sag = (rough ? 0.012 : 0.006) * width;
-  const lift = rough ? 0.03 : 0.1;
+  const sag = Math.min(0.16, (rough ? 0.009 : 0.004) * width);
+  const lift = rough ? 0 : 0.08;
   return (x: number, z: number): number => {
     let out = Math.abs(z) / (depth / 2);
     if (o.gable === 'hipped') out = Math.max(out, (Math.abs(x) - ridgeHalf) / (width / 2 - ridgeHalf));
     const hollow = 0.16 * rise * Math.max(0, out) * (1 - out) * (rough ? 0.5 : 1);
     const along = Math.min(1, Math.abs(x) / (width / 2));
-    const hang = sag * (1 - along * along) * (1 - 0.55 * Math.min(1, out));
+    // The ridge hangs between its ends; the eaves hardly do, but go up and down from bay to bay.
+    const hang = sag * (1 - along ** 4) * (1 - 0.75 * Math.min(1, out));
     const up = lift * Math.max(0, along - 0.55) ** 2 * 4;
-    const uneven = (rough ? 0.035 : 0.014) * field(x * 0.55, 1, z * 0.7);
+    const uneven = rough
+      ? 0.035 * field(x * 0.55, 1, z * 0.7) + 0.04 * field(x * 0.24 + 5, 4, z * 0.1)
+      : 0.014 * field(x * 0.5, 1, z * 0.7);
     return o.eaves + rise * (1 - out) - hollow - hang + up + uneven;
   };
 }

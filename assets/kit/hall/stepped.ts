@@ -60,38 +60,43 @@ export function steppedGables(plan: HallPlan, skins: Skins, tiles: Skin): void {
       }
     }
 
-    /** Tiles over a step: two little slopes and a bar, its outer end lifted. */
+    /** Tiles over a step: two little slopes and a bar, its outer end lifted; closed underneath. */
     function cap(a: number, b: number, y: number, sz: 1 | -1, last: boolean): void {
       const tone = tilePaint(plan);
-      const [inner, outer] = sz > 0 ? [a, b + 0.2] : [b, a - 0.2];
-      const n = Math.max(2, Math.round(Math.abs(outer - inner) / 0.5));
+      const [inner, outer] = sz > 0 ? [a, b + 0.16] : [b, a - 0.16];
+      const start = last ? 0 : inner - sz * 0.02;
+      const n = Math.max(2, Math.round(Math.abs(outer - start) / 0.5));
       const profile = [
-        [-0.3, -0.06],
-        [-0.32, 0],
-        [-0.08, 0.14],
-        [-0.08, 0.24],
-        [0.08, 0.24],
-        [0.08, 0.14],
-        [0.32, 0],
-        [0.3, -0.06],
+        [-0.15, -0.1],
+        [-0.27, -0.04],
+        [-0.28, 0.02],
+        [-0.08, 0.13],
+        [-0.07, 0.22],
+        [0.07, 0.22],
+        [0.08, 0.13],
+        [0.28, 0.02],
+        [0.27, -0.04],
+        [0.15, -0.1],
       ] as const;
-      const lift = (t: number) => 0.14 * Math.max(0, t - 0.6) ** 2 * 6;
-      const start = last ? 0 : inner;
-      const at = (i: number, j: number): P3 => {
+      const lift = (t: number) => 0.12 * Math.max(0, t - 0.55) ** 2 * 5;
+      const wobble = Array.from({ length: n + 1 }, () => own.around(0, 0.008));
+      const point = (px: number, py: number, j: number): P3 => {
         const t = j / n;
-        const z = start + (outer - start) * t;
-        const [px, py] = profile[i]!;
-        return [x + px * sz, y + py + lift(t) + own.around(0, 0.006), z];
+        return [x + px * sz, y + py + lift(t) + wobble[j]!, start + (outer - start) * t];
       };
-      // Walking along +sz Z with +x·sz to one's left: (along i) × (along j) must point up.
-      tiles.grid(profile.length - 1, n, at, {
+      // +x of the profile lies to the right of one who walks outwards: (along i) × (along j) points down.
+      tiles.grid(profile.length - 1, n, (i, j) => point(profile[i]![0], profile[i]![1], j), {
         paint: (p) => tone(p, own.next()),
-        uv: (i, j) => [j * 0.12, i * 0.1],
+        uv: (i, j) => [0.05 + i * 0.02, j * 0.5],
         flip: true,
       });
-      const ids = profile.map((_, i) => {
-        const p = at(i, n);
-        return tiles.vertex(p, [0, 0, sz], p[0], p[1], [0.55, 0.55, 0.54]);
+      tiles.grid(1, n, (i, j) => point(i ? 0.16 : -0.16, -0.1, j), {
+        paint: () => [0.5, 0.49, 0.47],
+        uv: (i, j) => [i * 0.3, j * 0.5],
+      });
+      const ids = profile.map(([px, py]) => {
+        const p = point(px, py, n);
+        return tiles.vertex(p, [0, 0, sz], p[0], p[1], [0.6, 0.6, 0.58]);
       });
       for (let i = 1; i + 1 < ids.length; i += 1) tiles.triangle(ids[0]!, ids[i + 1]!, ids[i]!);
     }

@@ -225,18 +225,7 @@ export function walls(plan: HallPlan): Walls {
       else {
         // Waste brick to the knee, plaster above it: splashes do not reach the mud.
         const knee = rough ? 0.34 : 0.5;
-        piece(skin(wallMaterial(plan, 'brick')), bay, {
-          from: a,
-          to: b,
-          bottom: -plan.o.plinth - 0.05,
-          top: knee,
-          thickness: 0.15,
-          out: 0.02,
-          cell: 0.6,
-          bulge: 0.012,
-          paint: masonryPaint(plan, bay.index + 0.5),
-          edges: ['top', 'from', 'to'],
-        });
+        foot(bay, a, b, knee);
         panel(bay, a, b, knee, () => lintelY(plan), own, BUILD.plaster);
         if (!hole) rail(a, b, knee + (lintelY(plan) - knee) * 0.52, 0.075);
       }
@@ -248,7 +237,12 @@ export function walls(plan: HallPlan): Walls {
       rail(hole[0] - 0.05, hole[1] + 0.05, hole[3] + 0.04, 0.09);
       if (y0 > 0) {
         rail(hole[0] - 0.05, hole[1] + 0.05, y0 - 0.04, 0.08);
-        panel(bay, hole[0], hole[1], 0.06, () => y0 - 0.06, own, BUILD.plaster);
+        const knee = plan.o.finish === 'rough' ? 0.34 : 0.5;
+        if (body === 'boards') boards(bay, own, hole[0], hole[1], 0.02, y0 - 0.06);
+        else {
+          foot(bay, hole[0], hole[1], knee);
+          panel(bay, hole[0], hole[1], knee, () => y0 - 0.06, own, BUILD.plaster);
+        }
       }
       if (lintelY(plan) - hole[3] > 0.14)
         panel(bay, hole[0], hole[1], hole[3] + 0.06, () => lintelY(plan), own, BUILD.plaster);
@@ -260,6 +254,22 @@ export function walls(plan: HallPlan): Walls {
       rail(gap, length - gap, lintelY(plan) + 0.05, 0.1);
     }
     panel(bay, gap * 0.4, length - gap * 0.4, tie, top, own, { ...BUILD.plaster, cell: 0.6 });
+  }
+
+  /** Brick to the knee, under plaster. */
+  function foot(bay: Bay, a: number, b: number, knee: number): void {
+    piece(skin(wallMaterial(plan, 'brick')), bay, {
+      from: a,
+      to: b,
+      bottom: -plan.o.plinth - 0.05,
+      top: knee,
+      thickness: 0.15,
+      out: 0.02,
+      cell: 0.6,
+      bulge: 0.012,
+      paint: masonryPaint(plan, bay.index + 0.5),
+      edges: ['top', 'from', 'to'],
+    });
   }
 
   /** Mud and lime on split bamboo; at the corners it has come off and the mud shows. */
@@ -293,30 +303,36 @@ export function walls(plan: HallPlan): Walls {
     const { at, out } = bayAt(bay);
     const height = Math.min(top(a), top(b)) - bottom;
     if (b - a < 0.5 || height < 0.5) return;
-    const share = plan.o.finish === 'rough' ? 0.55 : 0.18;
+    const share = plan.o.finish === 'rough' ? 0.42 : 0.12;
     for (const side of [1, -1] as const)
-      for (let k = 0; k < 4; k += 1) {
-        if (own.next() > share) continue;
-        const r = own.between(0.07, 0.24) * (k < 2 ? 1.3 : 0.8);
-        const u = k % 2 ? b - r * own.between(0.1, 0.7) : a + r * own.between(0.1, 0.7);
-        const v = k < 2 ? bottom + r * own.between(0.1, 0.7) : bottom + height - r * own.between(0.2, 0.9);
+      for (let k = 0; k < 5; k += 1) {
+        if (own.next() > (k < 4 ? share : share * 0.12)) continue;
+        // From the corner itself, further along the edges than into the field; now and then in the middle.
+        const [ru, rv] = [own.between(0.12, 0.42), own.between(0.08, 0.3)];
+        const corner = k < 4;
+        const u = corner ? (k % 2 ? b : a) : own.between(a + 0.4, b - 0.2);
+        const v = corner ? (k < 2 ? bottom : bottom + height) : bottom + height * own.between(0.25, 0.8);
         const n: [number, number, number] = [out[0] * side, 0, out[2] * side];
         const mud = own.between(0.8, 1.05);
         const w = side * (thickness / 2 + 0.015);
-        const count = 8;
+        const count = corner ? 16 : 10;
+        const size = corner ? 1 : 0.45;
+        const places: (readonly [number, number])[] = [];
         const rim = Array.from({ length: count }, (_, i) => {
           const angle = (i / count) * Math.PI * 2;
-          const rr = r * own.between(0.6, 1.15);
-          const uu = Math.min(b - 0.005, Math.max(a + 0.005, u + Math.cos(angle) * rr));
+          const rr = size * own.between(0.55, 1.2);
+          const uu = Math.min(b - 0.005, Math.max(a + 0.005, u + Math.cos(angle) * rr * ru));
           const vv = Math.min(
             bottom + height - 0.01,
-            Math.max(bottom + 0.005, v + Math.sin(angle) * rr * 0.8),
+            Math.max(bottom + 0.005, v + Math.sin(angle) * rr * rv),
           );
+          places.push([uu, vv]);
           return s.vertex(at(uu, vv, w), n, uu, vv, [0.5 * mud, 0.38 * mud, 0.26 * mud]);
         });
-        const centre = s.vertex(at(u, v, w + side * 0.001), n, u, v, [0.42 * mud, 0.31 * mud, 0.2 * mud]);
+        const centre = s.vertex(at(u, v, w), n, u, v, [0.4 * mud, 0.3 * mud, 0.19 * mud]);
         for (let i = 0; i < count; i += 1) {
           const [p, q] = [rim[i]!, rim[(i + 1) % count]!];
+          if (!spread(places[i]!, places[(i + 1) % count]!, [u, v])) continue;
           if (side > 0) s.triangle(centre, p, q);
           else s.triangle(centre, q, p);
         }
@@ -364,3 +380,9 @@ export function walls(plan: HallPlan): Walls {
     });
   }
 }
+
+type Uv = readonly [number, number];
+
+/** Three points of a plane that are not on one line, going round counter-clockwise. */
+const spread = (a: Uv, b: Uv, c: Uv): boolean =>
+  (a[0] - c[0]) * (b[1] - c[1]) - (b[0] - c[0]) * (a[1] - c[1]) > 1e-6;

@@ -21,8 +21,9 @@ export function sherdHeap(
 ): Prop {
   const R = o.radius ?? 0.6;
   const H = o.height ?? 0.28;
-  const count = o.count ?? 110;
-  const base = tint(cone(r, R, H), [0.24, 0.18, 0.13]);
+  const count = o.count ?? 150;
+  const phase = r.between(0, 6);
+  const base = tint(cone(phase, R, H), [0.24, 0.18, 0.13]);
   const position: number[] = [];
   const normal: number[] = [];
   const uv: number[] = [];
@@ -31,16 +32,19 @@ export function sherdHeap(
   for (let k = 0; k < count; k += 1) {
     const d = Math.sqrt(r.next()) * 0.98;
     const a = r.between(0, Math.PI * 2);
-    const [x, z] = [Math.cos(a) * d * R, Math.sin(a) * d * R];
-    const y = H * (1 - d) ** 1.1 + 0.012;
-    const size = r.between(0.025, 0.085);
+    const out = d * R * ragged(a, phase);
+    const [x, z] = [Math.cos(a) * out, Math.sin(a) * out];
+    const y = surface(d) * H + 0.014;
+    const size = r.between(0.02, 0.07);
     const tone =
       r.next() < (o.white ?? 0.6)
         ? SHERDS[r.next() < 0.12 ? 5 : r.next() < 0.5 ? 0 : 1]!
         : SHERDS[Math.floor(r.between(2, 5))]!;
     const g = r.around(1, 0.12);
     const turn = r.between(0, 6.28);
-    const [lx, lz] = [r.around(0, 0.7), r.around(0, 0.7)];
+    // Lying on the slope, more or less.
+    const steep = ((surface(Math.max(0, d - 0.05)) - surface(Math.min(1, d + 0.05))) * H) / (0.1 * R);
+    const [lx, lz] = [Math.cos(a) * steep + r.around(0, 0.4), Math.sin(a) * steep + r.around(0, 0.4)];
     const l = Math.hypot(lx, 1, lz);
     const n = [lx / l, 1 / l, lz / l];
     const first = position.length / 3;
@@ -65,24 +69,47 @@ export function sherdHeap(
   return prop({ plain: [base, sherds] }, [R * 2, H, R * 2]);
 }
 
-function cone(r: Random, R: number, H: number): BufferGeometry {
-  const phase = r.between(0, 6);
+/** Height of a heap at a part of its radius, as `cone` draws it. */
+function surface(d: number): number {
+  const line = [
+    [0, 1],
+    [0.1, 0.97],
+    [0.26, 0.84],
+    [0.52, 0.46],
+    [0.8, 0.12],
+    [1, 0],
+  ] as const;
+  for (let i = 0; i + 1 < line.length; i += 1) {
+    const [[a, ya], [b, yb]] = [line[i]!, line[i + 1]!];
+    if (d <= b) return ya + ((yb - ya) * (d - a)) / (b - a);
+  }
+  return 0;
+}
+
+/** No heap is round. */
+const ragged = (a: number, phase: number) =>
+  1 + 0.1 * Math.sin(a * 2 + phase) + 0.06 * Math.sin(a * 5 + phase);
+
+function cone(phase: number, R: number, H: number): BufferGeometry {
   const g = lathe(
     [
       [R, 0],
-      [R * 0.62, H * 0.34],
-      [R * 0.28, H * 0.72],
-      [0.001, H],
+      [R * 0.8, H * 0.12],
+      [R * 0.52, H * 0.46],
+      [R * 0.26, H * 0.84],
+      [R * 0.1, H * 0.97],
+      [0, H],
     ],
-    12,
+    14,
     { wrap: 0 },
   );
   const p = g.getAttribute('position');
   for (let i = 0; i < p.count; i += 1) {
     const a = Math.atan2(p.getZ(i), p.getX(i));
-    const s = 1 + 0.12 * Math.sin(a * 2 + phase) + 0.08 * Math.sin(a * 5 + phase);
+    const s = ragged(a, phase);
     p.setXYZ(i, p.getX(i) * s, p.getY(i), p.getZ(i) * s);
   }
+  g.computeVertexNormals();
   return g;
 }
 
@@ -92,7 +119,7 @@ export function heap(r: Random, o: { radius?: number; height?: number; colour?: 
   const H = o.height ?? 0.25;
   const c = o.colour ?? [0.4, 0.38, 0.35];
   const phase = r.between(0, 6);
-  const g = tint(cone(r, R, H), (p) => {
+  const g = tint(cone(phase, R, H), (p) => {
     const k = 0.9 + 0.12 * Math.sin(p.x * 17 + phase) * Math.sin(p.z * 13);
     return [c[0] * k, c[1] * k, c[2] * k];
   });

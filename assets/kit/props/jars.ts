@@ -113,7 +113,7 @@ export function lidded(r: Random, o: JarOptions = {}): Prop {
       [
         [full.radius * 0.93, full.height * 1.005],
         [full.radius * 0.93, full.height * 1.05],
-        [0.001, full.height * 1.07],
+        [0, full.height * 1.07],
       ],
       12,
       { wrap: 0 },

@@ -47,7 +47,7 @@ export const disc = (radius: number, y: number, segments = 16): BufferGeometry =
   lathe(
     [
       [radius, y],
-      [0.001, y],
+      [0, y],
     ],
     segments,
     { wrap: 0 },

@@ -31,7 +31,7 @@ export function mortarBench(r: Random): Prop {
         [0.135, h + 0.1],
         [0.118, h + 0.1],
         [0.09, h + 0.04],
-        [0.001, h + 0.03],
+        [0, h + 0.03],
       ],
       14,
       { wrap: 0 },

@@ -30,9 +30,9 @@ export function stoneSlab(r: Random, o: { length?: number; width?: number; heigh
   return prop({ stone: [slab, ...blocks] }, [l, h, w]);
 }
 
-/** Kiln bricks stacked crosswise: `high` courses, 0.75 × 0.5 m. */
+/** Kiln bricks stacked crosswise: `high` courses (6), 0.75 × 0.5 m. */
 export function brickStack(r: Random, o: { high?: number } = {}): Prop {
-  const high = o.high ?? 8;
+  const high = o.high ?? 6;
   const list: BufferGeometry[] = [];
   for (let y = 0; y < high; y += 1) {
     const turned = y % 2 === 1;

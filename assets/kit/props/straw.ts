@@ -11,28 +11,35 @@ const straw = (k: number, y: number, x: number): [number, number, number] => {
   return [STRAW[0] * s, STRAW[1] * s, STRAW[2] * s];
 };
 
-/** A sheaf standing on its butt, tied at the waist. 0.9 m. */
+/** A sheaf standing on its butt, tied at the waist: stalks light and dark beside each other. 0.9 m. */
 export function sheaf(r: Random, o: { height?: number } = {}): Prop {
   const h = (o.height ?? 0.9) * r.around(1, 0.1);
   const k = r.between(0.8, 1);
-  const body = tint(
-    lathe(
-      [
-        [0.19, 0],
-        [0.13, h * 0.3],
-        [0.085, h * 0.6],
-        [0.14, h * 0.86],
-        [0.17, h * 0.97],
-        [0.05, h],
-        [0.001, h * 0.98],
-      ],
-      9,
-      { wrap: 0 },
-    ),
-    (p) => (Math.abs(p.y - h * 0.6) < 0.03 ? [0.6, 0.48, 0.3] : straw(k, p.y, p.x + p.z)),
+  const n = 18;
+  const stalk = Array.from({ length: n }, () => r.between(0.35, 1.1));
+  const body = lathe(
+    [
+      [0.2, 0],
+      [0.13, h * 0.3],
+      [0.085, h * 0.58],
+      [0.085, h * 0.62],
+      [0.14, h * 0.86],
+      [0.18, h * 0.96],
+      [0.05, h * 0.98],
+      [0, h * 0.94],
+    ],
+    n,
+    { wrap: 0 },
   );
+  const coloured = tint(body, (p) => {
+    const a = Math.round((Math.atan2(-p.z, p.x) / (Math.PI * 2)) * n);
+    const s = k * stalk[((a % n) + n) % n]!;
+    if (Math.abs(p.y - h * 0.6) < 0.03) return [0.2, 0.14, 0.06];
+    const ears = p.y > h * 0.85 ? 1.12 : 1;
+    return [0.52 * s * ears, 0.39 * s * ears, 0.18 * s];
+  });
   return prop(
-    { bamboo: [place(body, at([0, 0, 0], r.between(0, 6), [r.around(0, 0.08), r.around(0, 0.08)]))] },
+    { plain: [place(coloured, at([0, 0, 0], r.between(0, 6), [r.around(0, 0.08), r.around(0, 0.08)]))] },
     [0.38, h, 0.38],
   );
 }
@@ -46,7 +53,7 @@ export function strawHeap(r: Random, o: { radius?: number } = {}): Prop {
       [R, 0],
       [R * 0.78, R * 0.2],
       [R * 0.4, R * 0.34],
-      [0.001, R * 0.42],
+      [0, R * 0.42],
     ],
     11,
     { wrap: 0 },
@@ -62,6 +69,7 @@ export function strawHeap(r: Random, o: { radius?: number } = {}): Prop {
       position.getZ(i) * s,
     );
   }
+  body.computeVertexNormals();
   return prop({ bamboo: [tint(body, (p) => straw(0.95, p.y, p.x + p.z))] }, [R * 2, R * 0.4, R * 2]);
 }
 
@@ -72,7 +80,7 @@ export function strawBundle(r: Random, o: { length?: number; radius?: number } =
   const k = r.between(0.82, 1);
   const roll = lathe(
     [
-      [0.001, -l / 2],
+      [0, -l / 2],
       [radius * 0.7, -l / 2],
       [radius, -l * 0.36],
       [radius * 0.93, -l * 0.16],
@@ -80,7 +88,7 @@ export function strawBundle(r: Random, o: { length?: number; radius?: number } =
       [radius * 0.93, l * 0.16],
       [radius, l * 0.36],
       [radius * 0.7, l / 2],
-      [0.001, l / 2],
+      [0, l / 2],
     ],
     9,
     { wrap: 0 },
@@ -103,7 +111,7 @@ export function carryingPole(r: Random): Prop {
         [0.24, 0.08],
         [0.245, 0.42],
         [0.18, 0.52],
-        [0.001, 0.53],
+        [0, 0.53],
       ],
       10,
       { wrap: 0 },

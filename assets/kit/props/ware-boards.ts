@@ -17,7 +17,7 @@ const TONE: Record<WareState, Rgb> = {
 };
 
 /** One piece of few triangles: outside, inside, floor. For boards by the dozen; `wareGeometry` is for the near hand. */
-export function piece(kind: WareKind, segments = 7): BufferGeometry {
+export function piece(kind: WareKind, segments = 6): BufferGeometry {
   const { curve, wall } = WARE[kind];
   const [r0] = curve[0]!;
   const [rim, top] = curve[curve.length - 1]!;
@@ -34,12 +34,12 @@ export function piece(kind: WareKind, segments = 7): BufferGeometry {
           [rim, top],
         ];
   if (kind === 'jar')
-    return lathe([...shape, [rim - wall, top], [rim * 0.85, top * 0.85], [0.001, top * 0.8]], segments, {
+    return lathe([...shape, [rim - wall, top], [rim * 0.85, top * 0.85], [0, top * 0.8]], segments, {
       wrap: 0,
     });
-  return lathe([...shape, [rim - wall, top], [r0 * 0.9, top * 0.25], [0.001, top * 0.22]], segments, {
-    wrap: 0,
-  });
+  // A cup's lip is a knife's edge at this distance; bowls and dishes show theirs.
+  const lip: [number, number][] = kind === 'cup' ? [] : [[rim - wall, top]];
+  return lathe([...shape, ...lip, [r0 * 0.9, top * 0.25], [0, top * 0.22]], segments, { wrap: 0 });
 }
 
 /** How many of a kind stand on a board, and how: rows across and pieces along. */
@@ -77,7 +77,7 @@ export function wareBoard(r: Random, o: BoardOptions = {}): Prop {
     r,
   );
   const count = o.count ?? onBoard(kind).rows * onBoard(kind).along;
-  const one = piece(kind, o.segments ?? 7);
+  const one = piece(kind, o.segments ?? 6);
   const list: BufferGeometry[] = [];
   if (count > 0) {
     const { rows, along, step } = onBoard(kind, count);
