@@ -19,6 +19,13 @@ describe('the veil', () => {
     expect(framesShut()).toBeLessThan(12);
     expect(move).toHaveBeenCalledTimes(1);
   });
+  it('asks for a frame after the one in which it opens, which may still be drawn dark', () => {
+    blinkAnd(() => {});
+    let last = true;
+    for (let i = 0; i < 20 && veil.blink.phase !== 'open'; i += 1) last = advanceVeil(0.1);
+    expect([veil.blink.phase, last]).toEqual(['open', true]);
+    expect(advanceVeil(0.1)).toBe(false);
+  });
   it('stays dark until what is near has come', () => {
     blinkAnd(() => setComing(1, true));
     for (let i = 0; i < 30; i += 1) advanceVeil(0.1);

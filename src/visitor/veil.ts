@@ -31,8 +31,12 @@ export function blinkAnd(move: () => void): void {
   if (veil.blink.phase !== 'closing') veil.blink.phase = 'closing';
 }
 
-/** Once a frame, by the driver of the present mode. @returns true while the eyes are not fully open */
+/**
+ * Once a frame, by the driver of the present mode.
+ * @returns true while the eyes are not seen to be fully open: the frame in which they open is drawn before that is known
+ */
 export function advanceVeil(dt: number): boolean {
+  const shut = veil.blink.phase !== 'open';
   if (!then && waits(dt)) return true;
   if (advanceBlink(veil.blink, dt)) {
     const move = then;
@@ -41,5 +45,5 @@ export function advanceVeil(dt: number): boolean {
     patience = PATIENCE;
     notice = NOTICE;
   }
-  return veil.blink.phase !== 'open';
+  return shut || veil.blink.phase !== 'open';
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { expect, type Reading, test, type Visit } from './fixture.ts';
+import { resting } from './hands.ts';
 
 // Blinks instead of walks: the way is not what is looked at here.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -121,7 +122,7 @@ test('a lost context comes back with what had come', async ({ page, visit }) => 
   await go(page, visit, 'Tower foot', 'tower-foot');
   await expect.poll(async () => (await forms(visit)).models).toContain('tower');
   await expect(page.locator('.coming')).toBeHidden();
-  await page.waitForTimeout(500);
+  await resting(page);
   const before = await page.screenshot();
   await page.evaluate(() => {
     const gl = document.querySelector('canvas')!.getContext('webgl2')!;
