@@ -47,7 +47,7 @@ const yard = (
 ];
 
 /** Under a yard's roofs the eye opens a little: one box for each range. */
-const under = (name: string, title: Zone['title'], court: Court, exposure = 1.5): Zone => ({
+const under = (name: string, title: Zone['title'], court: Court, exposure = 2.3): Zone => ({
   id: `${name}-workshop`,
   title,
   boxes: court.masses.map(({ minX, maxX, minZ, maxZ }) => ({

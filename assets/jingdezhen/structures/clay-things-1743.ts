@@ -6,7 +6,9 @@
 import { box } from '../../kit/mesh.ts';
 import type { StructureModel } from '../../kit/model.ts';
 import { stool } from '../../kit/props/furniture.ts';
-import { bucket } from '../../kit/props/tubs.ts';
+import { settlingJar } from '../../kit/props/jars.ts';
+import { broom, ladder, poleLeaning } from '../../kit/props/leaning.ts';
+import { bucket, tub } from '../../kit/props/tubs.ts';
 import type { Prop } from '../../kit/setting.ts';
 import { clayCourt } from './clay-workshop-1743/court.ts';
 import {
@@ -34,6 +36,7 @@ import {
 import { wareBoard } from './throwing-workshop-1743/things.ts';
 import { litter, loadRack, pool, sunRack } from './workshops-south/court.ts';
 import { CLAY_LAMPS } from './workshops-south/lamps.ts';
+import { life } from './workshops-south/life.ts';
 import { clayBall, clayLump, DAMP, DRY, spill, WET } from './workshops-south/shapes.ts';
 import { basketOf, wetCloth } from './workshops-south/small.ts';
 import { oilLamp, Yard } from './workshops-south/yard.ts';
@@ -125,6 +128,27 @@ function washing(): Yard {
     .floor(basketOf(r, 'white'), 1.5, 5.4)
     .floor(basketOf(r, 'white'), 2.1, 5.7, { turn: 60 });
   y.floor(loosePaste(r), 2.1, 2.4, { turn: 20 });
+  // Small jars that wait their turn, tubs, a table of dippers and cloths, tools against the wall.
+  const settle = [settlingJar(r.fork('s1'), { level: 0.8 }), settlingJar(r.fork('s2'), { level: 0.6 })];
+  for (const [i, [u, v]] of (
+    [
+      [7.1, 5.0],
+      [7.8, 5.3],
+      [9.6, 5.0],
+      [10.3, 4.5],
+      [10.4, 2.6],
+      [7.4, 2.7],
+    ] as const
+  ).entries())
+    y.floor(settle[i % 2]!, u, v, { solid: true, turn: i * 60 });
+  y.floor(tub(r, { filled: 'slip', radius: 0.34 }), 3.3, 2.7, { solid: true }).floor(
+    tub(r, { filled: 'water' }),
+    9.9,
+    3.4,
+  );
+  y.floor(broom(r), 10.6, 0.8)
+    .floor(ladder(r, { height: 2.3 }), 4.75, 0.75)
+    .floor(poleLeaning(r, { length: 2.6 }), 7.5, 0.8);
   return y;
 }
 
@@ -250,6 +274,28 @@ function yardThings(): Yard {
       r.between(8.6, 18.4),
       { y: 0.006 },
     );
+  life(y, {
+    washing: [5.2, 18.6, 8],
+    hens: [
+      [8.4, 16.6],
+      [9.1, 16.9],
+      [8.0, 17.4],
+    ],
+    leaning: [
+      [23.6, 10.8, 270],
+      [1.4, 17.4, 90],
+    ],
+    bricks: [
+      [22.6, 21.4],
+      [23.2, 22.2],
+      [22.0, 22.5],
+    ],
+    baskets: [
+      [17.0, 12.2],
+      [17.6, 12.6],
+      [16.7, 12.9],
+    ],
+  });
   return y;
 }
 

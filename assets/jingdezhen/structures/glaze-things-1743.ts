@@ -27,6 +27,7 @@ import {
 import { wareBoard } from './throwing-workshop-1743/things.ts';
 import { litter, loadRack, pool, sunRack } from './workshops-south/court.ts';
 import { GLAZE_LAMPS } from './workshops-south/lamps.ts';
+import { life } from './workshops-south/life.ts';
 import { at, clayLump, heap, Pile, spill } from './workshops-south/shapes.ts';
 import { basketOf, wetCloth } from './workshops-south/small.ts';
 import { oilLamp, Yard } from './workshops-south/yard.ts';
@@ -254,6 +255,23 @@ function yardThings(): Yard {
       r.between(8.4, 20),
       { y: 0.006 },
     );
+  life(y, {
+    rest: [2.0, 9.0, 90],
+    hens: [
+      [14.6, 17.6],
+      [15.2, 18.0],
+    ],
+    leaning: [
+      [1.4, 17.8, 90],
+      [21.4, 22.9, 180],
+    ],
+    straw: [[21.6, 17.4]],
+    washing: [19.6, 20.6, -6],
+    baskets: [
+      [8.0, 17.0],
+      [8.6, 17.4],
+    ],
+  });
   return y;
 }
 

@@ -29,6 +29,7 @@ import {
 import { kneading, waterBowl } from './throwing-workshop-1743/things.ts';
 import { litter } from './workshops-south/court.ts';
 import { SAGGAR_LAMPS } from './workshops-south/lamps.ts';
+import { life } from './workshops-south/life.ts';
 import { clayBall, spill } from './workshops-south/shapes.ts';
 import { basketOf, wetCloth } from './workshops-south/small.ts';
 import { thrown, WHEEL, wheel } from './workshops-south/wheel.ts';
@@ -209,15 +210,15 @@ function yardThings(): Yard {
   }
   y.set.solids.push({ centre: court.ground(17.2, 31.6, 0.4), size: [3.8, 0.8, 1] });
   // Along the south wall: columns of saggars fired once, waiting for the kiln house; mats against the rain.
-  for (let i = 0; i < 46; i += 1) {
-    const u = 15 + (i % 23) * 0.5 + own.around(0, 0.04);
-    const v = 36.3 - Math.floor(i / 23) * 0.5 + own.around(0, 0.04);
+  for (let i = 0; i < 34; i += 1) {
+    const u = 15 + (i % 17) * 0.52 + own.around(0, 0.04);
+    const v = 36.3 - Math.floor(i / 17) * 0.5 + own.around(0, 0.04);
     const fired = saggarTint(own).map((c) => Math.min(1, c * 0.95)) as [number, number, number];
-    const high = 4 + Math.floor(own.next() * 5);
+    const high = 3 + Math.floor(own.next() * 5);
     for (let k = 0; k < high; k += 1)
       y.ground(far, u + own.around(0, 0.01), v, { y: k * 0.142, turn: own.between(0, 360), tint: fired });
   }
-  y.set.solids.push({ centre: court.ground(20.7, 36.1, 0.6), size: [12, 1.2, 1.1] });
+  y.set.solids.push({ centre: court.ground(19.2, 36.1, 0.6), size: [9, 1.2, 1.1] });
   for (const u of [28.4, 28.8, 29.3, 29.6]) y.ground(poleLeaning(r, { length: 3.2 }), u, 36.9, { turn: 180 });
   y.ground(ladder(r, { height: 2.6 }), 35.2, 36.8, { turn: 180 }).ground(broom(r), 36.8, 24.6, { turn: 270 });
   y.ground(wetCloth(r, 2.6), 31.6, 20.4, { turn: 4 });
@@ -255,6 +256,32 @@ function yardThings(): Yard {
       r.between(9, 34),
       { y: 0.006 },
     );
+  life(y, {
+    washing: [31.6, 10.8, 2],
+    hens: [
+      [20.4, 23.2],
+      [21.1, 23.6],
+      [20.2, 24.1],
+      [14.6, 24.6],
+    ],
+    leaning: [
+      [36.7, 13.4, 270],
+      [36.7, 29.6, 270],
+    ],
+    rest: [36.2, 16.6, 270],
+    bricks: [
+      [11.8, 30.0],
+      [35.8, 34.8],
+      [35.0, 35.6],
+    ],
+    straw: [[14.6, 26.6]],
+    baskets: [
+      [21.6, 9.0],
+      [22.2, 9.3],
+      [13.4, 9.2],
+      [24.6, 9.2],
+    ],
+  });
   return y;
 }
 

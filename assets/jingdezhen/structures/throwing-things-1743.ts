@@ -30,6 +30,7 @@ import {
 } from './throwing-workshop-1743/things.ts';
 import { litter, loadRack, pool, sunRack } from './workshops-south/court.ts';
 import { THROWING_LAMPS } from './workshops-south/lamps.ts';
+import { life } from './workshops-south/life.ts';
 import { clayLump, DAMP, spill, WET } from './workshops-south/shapes.ts';
 import { type Load, loadedBoard, loadedRack } from './workshops-south/shelves.ts';
 import { basketOf, wetCloth } from './workshops-south/small.ts';
@@ -250,6 +251,24 @@ function yardThings(): Yard {
       r.between(8.6, 18.4),
       { y: 0.006 },
     );
+  life(y, {
+    hens: [
+      [17.4, 14.6],
+      [18.0, 15.0],
+      [17.6, 15.5],
+    ],
+    rest: [23.4, 17.6, 270],
+    leaning: [
+      [1.4, 18.6, 90],
+      [23.6, 9.8, 270],
+    ],
+    baskets: [
+      [9.6, 16.6],
+      [16.6, 12.4],
+      [17.1, 12.8],
+    ],
+    washing: [20.6, 13.6, 84],
+  });
   return y;
 }
 
@@ -283,7 +302,7 @@ export default function build(): StructureModel {
         id: 'yard',
         title: { en: 'Pool and racks in the sun', 'zh-Hans': '水塘与晒架' },
         evidence: 'throwing-yard',
-        parts: c.parts(['bamboo', 'saggar', 'glazed']),
+        parts: c.parts(['bamboo', 'saggar', 'glazed', 'clay']),
       },
     ],
     dimensions: DIMENSIONS,

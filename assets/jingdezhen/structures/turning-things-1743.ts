@@ -25,6 +25,7 @@ import {
 } from './turning-workshop-1743/things.ts';
 import { litter, loadRack, pool, sunRack } from './workshops-south/court.ts';
 import { TURNING_LAMPS } from './workshops-south/lamps.ts';
+import { life } from './workshops-south/life.ts';
 import { at, clayBall, DRY, Pile, spill } from './workshops-south/shapes.ts';
 import { type Load, loadedBoard, loadedRack } from './workshops-south/shelves.ts';
 import { basketOf, wetCloth } from './workshops-south/small.ts';
@@ -247,6 +248,29 @@ function yardThings(): Yard {
   ] as const)
     y.ground(basketOf(r, 'white'), u, v, { turn: v * 60 });
   y.ground(litter(r, 1.5, 14), 19.6, 19.8).ground(litter(r, 1.3, 12), 3.0, 20.4);
+  life(y, {
+    hens: [
+      [16.4, 15.4],
+      [17.0, 15.8],
+      [14.2, 20.4],
+    ],
+    rest: [2.0, 20.0, 90],
+    leaning: [
+      [1.4, 11.4, 90],
+      [16.4, 22.9, 180],
+      [23.6, 20.6, 270],
+    ],
+    bricks: [
+      [22.4, 22.4],
+      [21.5, 22.6],
+    ],
+    straw: [[18.6, 18.4]],
+    baskets: [
+      [12.6, 20.0],
+      [13.2, 20.4],
+      [10.2, 22.6],
+    ],
+  });
   return y;
 }
 
@@ -280,7 +304,7 @@ export default function build(): StructureModel {
         id: 'yard',
         title: { en: 'Pool and racks', 'zh-Hans': '水塘与晒架' },
         evidence: 'turning-yard',
-        parts: c.parts(['bamboo', 'saggar', 'glazed']),
+        parts: c.parts(['bamboo', 'saggar', 'glazed', 'clay']),
       },
     ],
     dimensions: DIMENSIONS,

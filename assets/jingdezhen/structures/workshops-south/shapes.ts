@@ -100,7 +100,7 @@ export function spill(radius: number, random: Random, rgb: Rgb): BufferGeometry 
     p.set(p.x * k, p.y, p.z * k);
   });
   return tint(bent, (p) => {
-    const edge = p.y < 0.004 ? 1 : p.y < 0.008 ? 0.45 : 0.15;
+    const edge = p.y < 0.004 ? 1 : p.y < 0.008 ? 0.65 : 0.35;
     const g = 0.86 + 0.16 * noise3(p.x * 4, 0, p.z * 4, seed + 1);
     return [0, 1, 2].map((c) => rgb[c]! * g * (1 - edge) + TRODDEN[c]! * edge) as unknown as Rgb;
   });
