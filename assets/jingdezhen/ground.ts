@@ -59,6 +59,13 @@ export function distanceToLevel(x: number, z: number): number {
   return best;
 }
 
+/** Distance to the nearest hall or gate, whose floor covers the ground; negative inside. */
+export function distanceToHalls(x: number, z: number): number {
+  let best = Infinity;
+  for (const rect of halls) best = Math.min(best, distanceToRect(rect, x, z));
+  return best;
+}
+
 /** Along the stairs up Zhushan: 0 at the foot, 1 at the terrace. */
 export const stairsAt = (z: number): number =>
   (ZHUSHAN.stairs.bottomZ - z) / (ZHUSHAN.stairs.bottomZ - ZHUSHAN.stairs.topZ);
@@ -138,8 +145,8 @@ const OUTER: Rect = {
   maxZ: PLOT.maxZ + WALL_THICKNESS,
 };
 
-/** Ground outside the enclosing wall: town, river, hills, the mill's valley. */
-function outside(x: number, z: number): number {
+/** Ground outside the enclosing wall, and as it would go on within: town, river, hills, the mill's valley. */
+export function outside(x: number, z: number): number {
   const river = intoRiver(x, z);
   const beyond = distanceToRect(OUTER, x, z);
   const street = distanceToPath(OUTSIDE.street.line, x, z) - OUTSIDE.street.width / 2;
@@ -177,8 +184,8 @@ function outside(x: number, z: number): number {
   return h;
 }
 
-/** Ground within the enclosing wall. */
-function inside(x: number, z: number): number {
+/** Ground within the enclosing wall, and as it would go on beyond it. */
+export function inside(x: number, z: number): number {
   const calm = smooth(0.4, 3, distanceToLevel(x, z));
   let h = (0.02 + 0.055 * calm) * swell(x / 9, z / 9);
   // Earth has gathered at the wall's foot.
@@ -195,9 +202,12 @@ export function groundHeight(x: number, z: number): number {
   return distanceToRect(PLOT, x, z) < WALL_THICKNESS / 2 ? inside(x, z) : outside(x, z);
 }
 
-/** The same as the land's mesh has it: lower where others bring the floor. */
-export function landHeight(x: number, z: number): number {
+/** How far the land's mesh lies below the ground, where others bring the floor. */
+export function sunk(x: number, z: number): number {
   let sink = 0;
   for (const rect of FLOORED) sink = Math.max(sink, smooth(0, -0.3, distanceToRect(rect, x, z)));
-  return groundHeight(x, z) - 0.15 * sink;
+  return 0.15 * sink;
 }
+
+/** The same as the land's mesh has it: lower where others bring the floor. */
+export const landHeight = (x: number, z: number): number => groundHeight(x, z) - sunk(x, z);

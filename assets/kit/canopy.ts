@@ -174,7 +174,7 @@ export function bambooGrove(to: Canopy, o: GrowOptions): void {
 
 /** A bush, or a far crown: one clump on the ground. */
 export function bush(to: Canopy, at: Point, r: number, tint: Rgb, seed: Random): void {
-  addClump(to, [at[0], at[1] + r * 0.45, at[2]], [r, r * seed.between(0.6, 0.95), r], tint, seed);
+  addClump(to, [at[0], at[1] + r * 0.45, at[2]], [r, r * seed.between(0.6, 0.95), r], tint, seed, r > 0.9);
 }
 
 /** The three parts: leaves, hearts, wood. `cards` a clump. */

@@ -7,6 +7,7 @@ import { LAND_PLACES } from '../structures/land-1743/places.ts';
 import land from '../structures/land-1743.ts';
 import river from '../structures/river-1743.ts';
 import streetEast from '../structures/street-east-1743.ts';
+import streetMid from '../structures/street-mid-1743.ts';
 import streetWest from '../structures/street-west-1743.ts';
 import town from '../structures/town-1743.ts';
 import trees from '../structures/trees-1743.ts';
@@ -41,16 +42,17 @@ export const LAND_AREA: Area = {
     stands('town-1743', town, { priority: 20, near: 'always' }),
     stands('trees-1743', trees, { priority: 18, near: 'always' }),
     stands('verges-1743', verges, { priority: 1, near: 2 }),
-    stands('wall-south-1743', wallSouth, { priority: 6, near: 22 }),
-    stands('wall-west-south-1743', wallWestSouth, { near: 18 }),
-    stands('wall-west-north-1743', wallWestNorth, { near: 18 }),
-    stands('wall-north-1743', wallNorth, { near: 18 }),
-    stands('wall-east-north-1743', wallEastNorth, { near: 18 }),
-    stands('wall-east-south-1743', wallEastSouth, { near: 18 }),
+    stands('wall-south-1743', wallSouth, { priority: 6, near: 14 }),
+    stands('wall-west-south-1743', wallWestSouth, { near: 12 }),
+    stands('wall-west-north-1743', wallWestNorth, { near: 12 }),
+    stands('wall-north-1743', wallNorth, { near: 12 }),
+    stands('wall-east-north-1743', wallEastNorth, { near: 12 }),
+    stands('wall-east-south-1743', wallEastSouth, { near: 12 }),
     stands('zhushan-1743', zhushan, { priority: 3, near: 24 }),
-    stands('street-east-1743', streetEast, { priority: 4, near: 14 }),
-    stands('street-west-1743', streetWest, { priority: 4, near: 14 }),
-    stands('west-lane-1743', westLane, { priority: 2, near: 10 }),
+    stands('street-east-1743', streetEast, { priority: 4, near: 6 }),
+    stands('street-mid-1743', streetMid, { priority: 4, near: 6 }),
+    stands('street-west-1743', streetWest, { priority: 4, near: 6 }),
+    stands('west-lane-1743', westLane, { priority: 2, near: 3 }),
     stands('river-1743', river, { priority: 3, near: 34 }),
   ],
   places: LAND_PLACES,

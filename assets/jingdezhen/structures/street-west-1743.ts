@@ -1,4 +1,4 @@
-/** The street, from the landing to the lane. */
+/** The street, from the landing. */
 import type { StructureModel } from '../../kit/model.ts';
 import { street } from './street-1743/build.ts';
 

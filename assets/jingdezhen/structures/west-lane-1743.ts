@@ -1,5 +1,6 @@
 /** The brick lane under the west wall and the private kilns beyond it. */
 import type { Dimension } from '../../../src/pack/schema.ts';
+import { merge } from '../../kit/mesh.ts';
 import type { Part, Solid, StructureModel } from '../../kit/model.ts';
 import { packingTub, strawBundle } from '../../kit/props/index.ts';
 import { random } from '../../kit/random.ts';
@@ -44,13 +45,12 @@ function standIn(): Part[] {
     return {
       p: [westLane.minX, westLane.y + j * GUARD.height, z],
       uv: [-z, j * 2.5],
-      colour: [0.8, 0.77, 0.72],
+      colour: [0.34, 0.25, 0.19],
     };
   });
   return [
     { material: 'roof-rows', geometry: far.roofs },
-    { material: 'plaster', geometry: far.walls },
-    { material: 'saggar-wall', geometry: wall.geometry() },
+    { material: 'plaster', geometry: merge([far.walls, wall.geometry()]) },
   ];
 }
 
@@ -66,7 +66,7 @@ export default function westLaneModel(): StructureModel {
   const props = [packingTub(seed.fork('b')), strawBundle(seed.fork('c'))];
   for (const z of GATES_Z)
     for (const off of [-2.1, 2.2, 3.5])
-      if (seed.next() < 0.75)
+      if (seed.next() < 0.5)
         set.put(
           seed.pick(props),
           {

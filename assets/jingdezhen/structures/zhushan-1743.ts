@@ -104,7 +104,7 @@ export default function zhushan(): StructureModel {
         title: { en: 'Stairs, terrace and rocks', 'zh-Hans': '石阶、台地与山石' },
         evidence: 'zhushan-terrace-1743',
         parts: [
-          { material: 'stone', geometry: merge([...stairs(), rocks(), paving(), edge.coping]) },
+          { material: 'stone', geometry: merge([...stairs(), rocks(), paving(), edge.coping, base()]) },
           { material: 'grey-brick', geometry: edge.brick },
         ],
       },
@@ -115,7 +115,6 @@ export default function zhushan(): StructureModel {
         parts: [
           { material: 'lacquer', geometry: merge([timber(), roof.under]) },
           { material: 'tile', geometry: roof.tiles },
-          { material: 'stone', geometry: base() },
         ],
       },
     ],

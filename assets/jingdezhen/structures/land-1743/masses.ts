@@ -1,6 +1,7 @@
 /** The land's buildings as the light of others feels them. */
 import type { Mass } from '../../../pipeline/stage.ts';
 import { OUTSIDE } from '../../plan.ts';
+import { thirdOf } from '../street-1743/build.ts';
 import { houses } from '../street-1743/plan.ts';
 import { EAVES } from '../street-1743/unit.ts';
 import { STRETCHES, WALL, type WallId } from '../walls-1743/stretches.ts';
@@ -30,7 +31,7 @@ const walls: Mass[] = (Object.keys(STRETCHES) as WallId[]).flatMap((id) =>
 const street: Mass[] = houses().map((h): Mass => {
   const back = h.turn > -1.2 && h.turn < 1.2 ? -1 : 1;
   return {
-    structure: h.x < -52 ? 'street-west-1743' : 'street-east-1743',
+    structure: `street-${thirdOf(h.x)}-1743`,
     minX: h.x - h.width / 2,
     maxX: h.x + h.width / 2,
     minZ: Math.min(h.z, h.z + back * h.depth),

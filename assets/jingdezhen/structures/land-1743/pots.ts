@@ -5,6 +5,13 @@ import { box, merge, panel, place, type Rgb, tint } from '../../../kit/mesh.ts';
 import type { Face } from '../../../kit/mesh-shapes.ts';
 import type { Part } from '../../../kit/model.ts';
 
+/** Tints are stored as bytes: nothing is brighter than 1. */
+function tame(geometry: BufferGeometry): BufferGeometry {
+  const color = geometry.getAttribute('color');
+  if (color) for (let k = 0; k < color.array.length; k += 1) color.array[k] = Math.min(1, color.array[k]!);
+  return geometry;
+}
+
 export class Pots {
   readonly #lists = new Map<MaterialId, BufferGeometry[]>();
 
@@ -65,7 +72,7 @@ export class Pots {
   parts(materials?: readonly MaterialId[]): Part[] {
     const out: Part[] = [];
     for (const [material, list] of this.#lists)
-      if (!materials || materials.includes(material)) out.push({ material, geometry: merge(list) });
+      if (!materials || materials.includes(material)) out.push({ material, geometry: tame(merge(list)) });
     return out;
   }
 }

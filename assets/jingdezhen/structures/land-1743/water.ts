@@ -56,12 +56,10 @@ export function puddlePlaces(): Puddle[] {
       out.push({
         x: mix(ax, bx, t) + seed.around(0, width * 0.3),
         z: mix(az, bz, t) + seed.around(0, width * 0.3),
-        r: seed.between(0.35, 1),
+        r: seed.between(0.22, 0.62),
       });
     }
   }
-  for (let k = 0; k < 7; k += 1)
-    out.push({ x: 40 + seed.around(0, 2.8), z: seed.between(96, 152), r: seed.between(0.3, 0.8) });
   return out;
 }
 
@@ -81,7 +79,7 @@ export function puddles(): BufferGeometry {
       const v = Math.sin(a) * q;
       return [x + u * Math.cos(turn) - v * Math.sin(turn), y, z + u * Math.sin(turn) + v * Math.cos(turn)];
     });
-    pot.face(ring, [0.2, 0.195, 0.185]);
+    pot.face(ring, [0.24, 0.23, 0.21]);
   }
   return pot.geometry();
 }

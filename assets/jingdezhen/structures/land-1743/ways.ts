@@ -5,7 +5,7 @@ import { random } from '../../../kit/random.ts';
 import { soup } from '../../../kit/soup.ts';
 import { fbm, mix, mixRgb, smooth } from '../../../kit/terrain.ts';
 import { groundHeight } from '../../ground.ts';
-import { AXIS_X, GATES, OUTSIDE, WAYS } from '../../plan.ts';
+import { OUTSIDE, WAYS } from '../../plan.ts';
 import { townColour, wayColour, worksColour } from './colours.ts';
 
 type Line = readonly (readonly [number, number])[];
@@ -62,8 +62,8 @@ export function along(
 
 function ribbon({ line, width, ruts, lift, town }: Ribbon): BufferGeometry {
   const pot = soup();
-  const points = along(line, town ? 2.4 : 1.9);
-  const across = Math.max(6, Math.round(width / (town ? 0.9 : 0.55)));
+  const points = along(line, town ? 2.8 : 2.3);
+  const across = Math.max(6, Math.round(width / (town ? 1 : 0.7)));
   pot.patch(across, points.length - 1, (i, j) => {
     const { x: mx, z: mz, dx, dz, s } = points[j]!;
     const t = (i / across) * 2 - 1;
@@ -82,11 +82,6 @@ function ribbon({ line, width, ruts, lift, town }: Ribbon): BufferGeometry {
   return pot.geometry();
 }
 
-const LONG_WAY: Line = [
-  [AXIS_X, GATES.longWay.maxZ + 9],
-  [AXIS_X, GATES.longWay.minZ - 2],
-];
-
 export function ways(): BufferGeometry {
   const list: Ribbon[] = [
     { line: WAYS.northWay.line, width: 3, ruts: [-0.5], lift: 0.02 },
@@ -94,7 +89,6 @@ export function ways(): BufferGeometry {
     { line: WAYS.southWestWay.line, width: 3.6, ruts: [-0.6, 0.7], lift: 0.028 },
     { line: WAYS.westLane.line, width: 6, ruts: [-1.1, 0.9], lift: 0.03 },
     { line: WAYS.eastLane.line, width: 7, ruts: [-1.4, 0.3, 1.6], lift: 0.033 },
-    { line: LONG_WAY, width: 8, ruts: [-1.6, 1.5], lift: 0.036 },
     {
       line: OUTSIDE.street.line.map(([x, z]) => [x, z] as const),
       width: 8,
@@ -106,7 +100,7 @@ export function ways(): BufferGeometry {
   return merge(list.map(ribbon));
 }
 
-/** Worn slabs, three abreast in the street and two before the head gate: no two of a length, some sunk, some tilted. */
+/** Worn slabs, three abreast in the street: no two of a length, some sunk, some tilted. */
 export function slabs(): BufferGeometry {
   const pot = soup();
   const seed = random('ways/slabs');
@@ -147,13 +141,6 @@ export function slabs(): BufferGeometry {
   band(
     OUTSIDE.street.line.map(([x, z]) => [x, z] as const),
     [0.8, 0.95, 0.75],
-  );
-  band(
-    [
-      [AXIS_X, 163.5],
-      [AXIS_X, GATES.longWay.minZ + 3],
-    ],
-    [0.85, 0.8],
   );
   return pot.geometry();
 }

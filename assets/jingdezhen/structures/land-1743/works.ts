@@ -3,7 +3,19 @@ import type { BufferGeometry } from 'three';
 import { merge } from '../../../kit/mesh.ts';
 import { soup } from '../../../kit/soup.ts';
 import { cells, distanceToRect } from '../../../kit/terrain.ts';
-import { distanceToLevel, FLOORED, hillHeight, landHeight, POSTERN, WALL_THICKNESS } from '../../ground.ts';
+import {
+  distanceToHalls,
+  distanceToLevel,
+  distanceToWays,
+  FLOORED,
+  hillHeight,
+  inside,
+  landHeight,
+  outside,
+  POSTERN,
+  sunk,
+  WALL_THICKNESS,
+} from '../../ground.ts';
 import { PLOT } from '../../plan.ts';
 import { slopeColour, worksColour } from './colours.ts';
 import { split } from './split.ts';
@@ -31,13 +43,33 @@ export const POSTERN_HOLE = {
 const within = (x: number, z: number) =>
   x > POSTERN_HOLE.minX && x < POSTERN_HOLE.maxX && z > POSTERN_HOLE.minZ && z < POSTERN_HOLE.maxZ;
 /** Height that never falls into the postern's cutting nor over the wall's middle. */
-export const innerHeight = (x: number, z: number): number =>
-  within(x, z)
-    ? 0
-    : landHeight(
-        Math.min(BOUNDS.maxX - 0.02, Math.max(BOUNDS.minX + 0.02, x)),
-        Math.min(PLOT.maxZ + HALF - 0.02, Math.max(BOUNDS.minZ + 0.02, z)),
-      );
+export const innerHeight = (x: number, z: number): number => (within(x, z) ? 0 : inside(x, z) - sunk(x, z));
+
+/** Where the town lies lower than the works: the made ground's side, in the middle of the wall. */
+function skirt(): BufferGeometry {
+  const pot = soup();
+  const { minX, maxX, minZ, maxZ } = BOUNDS;
+  for (const [x0, z0, x1, z1] of [
+    [minX, POSTERN_HOLE.minZ, minX, minZ],
+    [minX, maxZ, minX, POSTERN_HOLE.maxZ],
+    [maxX, maxZ, minX, maxZ],
+    [minX, minZ, maxX, minZ],
+  ] as const) {
+    const n = Math.max(1, Math.round(Math.hypot(x1 - x0, z1 - z0) / 8));
+    pot.patch(n, 1, (i, j) => {
+      const x = x0 + ((x1 - x0) * i) / n;
+      const z = z0 + ((z1 - z0) * i) / n;
+      const y = j ? innerHeight(x, z) + 0.02 : outside(x, z) - 0.3;
+      return { p: [x, y, z], uv: [i * 8, y], colour: [0.4, 0.36, 0.3] };
+    });
+  }
+  return pot.geometry();
+}
+
+/** Far from ways, courts and walls, where nobody comes close. */
+const lonely = (x: number, z: number) =>
+  Math.min(distanceToWays(x, z), distanceToLevel(x, z), -distanceToRect(PLOT, x, z)) > 7 &&
+  hillHeight(x, z) < 0.1;
 
 /** Level strips on both sides of the sunk stair. */
 function besidePostern(): BufferGeometry {
@@ -69,9 +101,10 @@ export function worksGround(): { ground: BufferGeometry; hill: BufferGeometry } 
     height: innerHeight,
     colour: (x, y, z) => (hillHeight(x, z) > 0.55 ? slopeColour(x, y, z) : worksColour(x, y, z)),
     fine: (x, z) =>
-      distanceToLevel(x, z) > -3 || FLOORED.some((rect) => Math.abs(distanceToRect(rect, x, z)) < 3),
-    skip: (x, z) => within(x, z) || FLOORED.some((rect) => distanceToRect(rect, x, z) < -CELL),
+      (distanceToHalls(x, z) > -3 && !lonely(x, z)) ||
+      FLOORED.some((rect) => Math.abs(distanceToRect(rect, x, z)) < 3),
+    skip: within,
   });
   const [hill, ground] = split(all, (x, z) => hillHeight(x, z) > 0.55);
-  return { ground: merge([ground, besidePostern()]), hill };
+  return { ground: merge([ground, besidePostern(), skirt()]), hill };
 }

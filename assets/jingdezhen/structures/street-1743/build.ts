@@ -1,8 +1,6 @@
 /** The street from the landing to the head gate: shop houses on both sides, and the barriers that close it. */
-import type { BufferGeometry } from 'three';
 import { Matrix4 } from 'three';
 import type { Dimension, Text } from '../../../../src/pack/schema.ts';
-import { merge } from '../../../kit/mesh.ts';
 import type { Part, Solid, StructureModel } from '../../../kit/model.ts';
 import { random } from '../../../kit/random.ts';
 import { range } from '../../../kit/roofscape.ts';
@@ -51,12 +49,15 @@ function standIn(standing: readonly Standing[]): Part[] {
   ];
 }
 
-/** Where the western half ends, so that one need not carry the whole street along. */
-const DIVIDE = -52;
+/** Thirds, so that one need not carry the whole street along: eastern ends. */
+const ENDS = { west: -100, mid: -34, east: Infinity } as const;
+export type Third = keyof typeof ENDS;
 
-/** Builds `street-west-1743` or `street-east-1743`. */
-export function street(half: 'west' | 'east', title: Text): StructureModel {
-  const standing = houses().filter((h) => h.x < DIVIDE === (half === 'west'));
+export const thirdOf = (x: number): Third => (x < ENDS.west ? 'west' : x < ENDS.mid ? 'mid' : 'east');
+
+/** Builds `street-<third>-1743`. */
+export function street(half: Third, title: Text): StructureModel {
+  const standing = houses().filter((h) => thirdOf(h.x) === half);
   const pots = new Pots();
   const solids: Solid[] = [];
   const set = new Setting({ places: 999 });
@@ -72,14 +73,11 @@ export function street(half: 'west' | 'east', title: Text): StructureModel {
   }
   if (half === 'east') solids.push(...barriers(pots, random('street/barriers')));
   solids.push(...set.solids);
-  const own = pots.parts();
   // What is set out joins the houses' own parts where the material is the same.
-  const extra = set.parts();
-  const parts: Part[] = own.map((part) => {
-    const more = extra.filter((e) => e.material === part.material && !e.instances).map((e) => e.geometry);
-    return more.length > 0 ? { ...part, geometry: merge([part.geometry, ...more]) as BufferGeometry } : part;
-  });
-  const left = extra.filter((e) => e.instances || !own.some((p) => p.material === e.material));
+  const loose = new Pots();
+  const shared = new Set(pots.parts().map((part) => part.material));
+  for (const part of set.parts())
+    (shared.has(part.material) ? pots : loose).add(part.material, part.geometry);
   return {
     id: `street-${half}-1743`,
     title,
@@ -88,13 +86,13 @@ export function street(half: 'west' | 'east', title: Text): StructureModel {
         id: 'shop-houses',
         title: { en: 'Shop houses', 'zh-Hans': '店屋' },
         evidence: 'street-houses-1743',
-        parts,
+        parts: pots.parts(),
       },
       {
         id: 'shop-goods',
         title: { en: 'Goods before the shops', 'zh-Hans': '店前货物' },
         evidence: 'street-goods-1743',
-        parts: left,
+        parts: loose.parts(),
       },
     ],
     dimensions: DIMENSIONS,

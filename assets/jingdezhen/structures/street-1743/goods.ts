@@ -6,11 +6,9 @@ import {
   COTTON,
   hungCloth,
   INDIGO,
-  jar,
   packingTub,
   strawBundle,
   table,
-  tub,
 } from '../../../kit/props/index.ts';
 import { random } from '../../../kit/random.ts';
 import type { Prop, Setting } from '../../../kit/setting.ts';
@@ -20,13 +18,10 @@ import type { Standing } from './plan.ts';
 const r = random('street/props');
 const PROPS: readonly (readonly [Prop, number])[] = [
   [basket(r.fork('a')), 0.6],
-  [jar(r.fork('b')), 0.6],
   [packingTub(r.fork('c')), 0.7],
-  [tub(r.fork('d')), 0.7],
   [strawBundle(r.fork('e')), 0.9],
   [bench(r.fork('f')), 1.4],
   [table(r.fork('g')), 1.4],
-  [jar(r.fork('h')), 0.6],
 ];
 const AWNING = [
   hungCloth(r.fork('j'), { width: 1.7, front: 0.55, back: 0.05, colour: INDIGO }),
@@ -37,7 +32,7 @@ export function goods(set: Setting, h: Standing): void {
   const seed = h.seed.fork('goods');
   const spot = new Vector3();
   for (let x = -h.width / 2 + 0.7; x < h.width / 2 - 0.5; x += seed.between(0.8, 2.2)) {
-    if (seed.next() < 0.55) continue;
+    if (seed.next() < 0.64) continue;
     const [prop, width] = seed.pick(PROPS);
     spot.set(x, 0, 0.72 + seed.around(0, 0.05)).applyMatrix4(h.frame);
     const y = groundHeight(spot.x, spot.z) + 0.02;

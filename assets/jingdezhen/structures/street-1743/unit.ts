@@ -53,11 +53,11 @@ export function unit(pots: Pots, frame: Matrix4, o: UnitOptions): void {
       scaled(timber, seed.between(0.8, 1)),
       POST,
     );
-    block('stone', frame, [x, -0.3, 0], [0.34, 0.42, 0.34], [0.7, 0.69, 0.66], POST);
+    block('plaster', frame, [x, -0.3, 0], [0.34, 0.42, 0.34], [0.4, 0.42, 0.46], POST);
   }
   block('board', frame, [0, beam, 0], [w + 0.2, 0.22, 0.15], scaled(timber, 0.85), BEAM);
   block('board', frame, [0, eaves - 0.2, 0], [w + 0.2, 0.2, 0.15], scaled(timber, 0.8), BEAM);
-  block('stone', frame, [0, -0.5, 0.12], [w, 0.62, 0.5], [0.78, 0.76, 0.72], BEAM);
+  block('plaster', frame, [0, -0.5, 0.12], [w, 0.62, 0.5], [0.44, 0.47, 0.51], BEAM);
   for (let k = 0; k < bays; k += 1) {
     const x = -w / 2 + (k + 0.5) * bay;
     if (k === o.open) openBay(pots, frame, x, bay, beam, seed, timber);

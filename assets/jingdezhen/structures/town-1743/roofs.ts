@@ -52,7 +52,7 @@ function build(): Town {
     const own = seed.fork(`row/${row}`);
     for (let x = -145 + own.between(0, 8); x < 345; ) {
       const d = distanceToRect(PLOT, x, z);
-      const near = d < 34;
+      const near = d < 22;
       const far = d > 75;
       const long = near ? own.between(8, 13) : far ? own.between(18, 34) : own.between(10, 19);
       const cx = x + long / 2;

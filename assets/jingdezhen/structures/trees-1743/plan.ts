@@ -34,10 +34,6 @@ export const TINTS: Record<Kind, Rgb> = {
 const OLD: readonly (readonly [Kind, number, number, number, number])[] = [
   ['camphor', 21.5, 58, 13, 5.6],
   ['camphor', 58.5, 58.5, 12, 5],
-  ['camphor', 33, 147, 11.5, 4.6],
-  ['camphor', 48.5, 128, 12.5, 5.2],
-  ['camphor', 31.8, 110, 10.5, 4.4],
-  ['camphor', 48, 97, 9.5, 4],
   ['camphor', 24.5, -27, 12, 5],
   ['camphor', 56.5, -27.5, 11, 4.4],
   ['camphor', -18.4, 27, 10, 4],
@@ -107,7 +103,12 @@ export function treePlan(): Tree[] {
   };
   const hill: readonly [number, number, number, number] = [hx - 30, hx + 30, hz - 36, hz + 38];
   // The south side is kept open below the terrace, so that one looks over the roofs.
-  const shy = (x: number, z: number) => z > hz + 4 && Math.abs(x - hx) < 15 && hillHeight(x, z) > 6;
+  const shy = (x: number, z: number) => {
+    const h = hillHeight(x, z);
+    const a = Math.atan2(x - hx, hz - z) * (180 / Math.PI);
+    // Towards east, south and west; pines stand to the north and in the gaps.
+    return Math.abs(a) > 62 && h > 3.2 && Math.abs(Math.abs(a) - 128) > 7;
+  };
   sow(
     'pine',
     26,
@@ -180,6 +181,7 @@ export function treePlan(): Tree[] {
     (x, z) =>
       free(x, z) > 0.5 &&
       free(x, z) < 9 &&
+      !(x > 20 && x < 62 && z > -32 && z < 92) &&
       hillHeight(x, z) < 0.2 &&
       !(x < POSTERN.topX + 2 && Math.abs(z - 27.8) < 3),
     (s) => [1, s.between(0.3, 0.75)],
