@@ -1,4 +1,7 @@
-/** Smooth seeded unevenness: what makes a clay floor lie, a wall bulge, soot cloud. */
+/**
+ * Smooth seeded unevenness: what makes a clay floor lie, a wall bulge, soot cloud. THE noise of shapes in all new code
+ * of the kit. `noise.ts` is that of painted textures (it tiles), `terrain.ts` that of the land.
+ */
 
 /** A field over space: about −1…1, smooth, one lump a metre. Scale the arguments for other sizes. */
 export type Lumps = (x: number, y?: number, z?: number) => number;

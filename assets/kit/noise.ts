@@ -1,4 +1,4 @@
-/** Seeded noise for shapes and textures. Pure functions of place and seed: no state, the same everywhere. */
+/** Seeded noise for textures (new shapes: `lumps.ts`). Pure functions of place and seed: no state, the same everywhere. */
 
 /** A well-mixed 32-bit number of a lattice point. */
 export function hash2(x: number, y: number, seed: number): number {

@@ -1,4 +1,7 @@
 /**
+ * THE sink for triangles in all new code of the kit (`surface.ts` and `soup.ts` serve what already stood on them, until
+ * a change of theirs costs no new baking); one skin per material: `skins.ts`.
+ *
  * Surfaces drawn from functions: give a grid of places and get triangles with normals, metres of UV and a colour at
  * each vertex. For things that are bent, worn or uneven in themselves; plain shapes are in mesh.ts.
  */

@@ -1,4 +1,5 @@
 /**
+ * (New code: `skin.ts`.)
  * A pot into which faces are thrown one by one, for shapes the ready-made ones in mesh.ts do not cover.
  * Each face or patch keeps its own vertices; a patch is shaded smooth within itself. UVs are metres.
  */

@@ -1,4 +1,5 @@
 /**
+ * (New code: `skin.ts`.)
  * A growing mesh for curved, uneven things: walls, vaults, floors, and the small bricks upon them. Where `mesh.ts`
  * offers finished shapes, this follows a function: a point for every (i, j) of a grid, with a tint for every vertex.
  * Metres; UV in metres; tint linear RGB. Counter-clockwise seen from outside.

@@ -202,11 +202,29 @@ export function tileRows(tiles: Skin, rows: TileRows): void {
     const low = ring(ARC, x, eave, 0.1, lift + 0.026, tone, [u, v]);
     strip(top, low);
     const n = unit(add(at(x, eave + 0.1), at(x, eave), -1));
-    const rim = ARC.map(([dx, dy]) => {
-      const p = add(add(at(x, eave), wide(x, eave), dx * 0.1), up(x, eave), lift + 0.026 + dy);
-      return tiles.vertex(p, n, u + dx * 0.08, v, shade(tone, 0.5));
+    // The drip tile's face comes down to the pans, and what hangs over the rafters' ends is closed below.
+    const face = [...ARC.map(([dx, dy]) => [dx * 0.1, lift + 0.026 + dy] as const), [0.098, 0.022] as const];
+    const rim = [[-0.098, 0.022] as const, ...face].map(([dx, dy]) => {
+      const p = add(add(at(x, eave), wide(x, eave), dx), up(x, eave), dy);
+      return tiles.vertex(p, n, u + dx * 0.8, v + dy, shade(tone, 0.5));
     });
-    tiles.quad(rim[0]!, rim[1]!, rim[2]!, rim[3]!);
+    for (let i = 1; i + 1 < rim.length; i += 1) tiles.triangle(rim[0]!, rim[i]!, rim[i + 1]!);
+    const below = [
+      [-0.1, last - 0.06],
+      [0.1, last - 0.06],
+      [0.1, eave],
+      [-0.1, eave],
+    ].map(([dx, s]) => {
+      const o = up(x, s!);
+      return tiles.vertex(
+        add(add(at(x, s!), wide(x, s!), dx!), o, 0.02),
+        [-o[0], -o[1], -o[2]],
+        u + dx! * 0.7,
+        v + s!,
+        shade(tone, 0.7),
+      );
+    });
+    tiles.quad(below[1]!, below[0]!, below[3]!, below[2]!);
   }
 
   /** Underside and both cheeks: its back is under the tiles. */

@@ -16,6 +16,8 @@ export interface Piece {
   paint: Paint;
   /** How far its faces swell. */
   bulge?: number;
+  /** Its texture runs on from one stretch to the next. */
+  joined?: boolean;
   /** Which edges are seen. */
   edges?: readonly ('top' | 'bottom' | 'from' | 'to')[];
 }
@@ -49,7 +51,10 @@ export function piece(skin: Skin, bay: Bay, p: Piece): void {
   if (p.to - p.from < 0.01 || Math.max(mid, topAt(p.from), topAt(p.to)) - p.bottom < 0.01) return;
   const nu = Math.max(1, Math.round((p.to - p.from) / p.cell));
   const nv = Math.max(1, Math.round((mid - p.bottom) / p.cell));
-  const shift = (bay.index * 1.37 + bay.side.length * 0.71) % 2;
+  const [ax, , az] = bayAt(bay).along;
+  const shift = p.joined
+    ? bay.from[0] * ax + bay.from[1] * az
+    : (bay.index * 1.37 + bay.side.length * 0.71) % 2;
   const spot = (i: number, j: number): [number, number] => {
     const u = p.from + ((p.to - p.from) * i) / nu;
     return [u, p.bottom + (Math.max(p.bottom, topAt(u)) - p.bottom) * (j / nv)];

@@ -16,6 +16,9 @@ export const DOOR = { width: 1.2, height: 1.95 } as const;
 export const WINDOW = { side: 0.85, sill: 0.95 } as const;
 export const LOW = 0.95;
 
+/** How far stretches of one wall run into each other, so that no light comes between them. */
+const LAP = 0.03;
+
 /** Thickness and middle (out from the posts' axis) by what a wall is made of. */
 const BUILD: Record<
   'plaster' | 'brick' | 'saggar' | 'boards',
@@ -136,29 +139,41 @@ export function walls(plan: HallPlan): Walls {
     const { length } = bayAt(bay);
     const b = BUILD[body];
     const s = skin(wallMaterial(plan, body));
-    const paint = masonryPaint(plan, bay.index * 3.1 + bay.side.length);
+    const paint = masonryPaint(plan, bay.side.length * 1.7);
     const foot = -plan.o.plinth - 0.05;
     const end = plan.inset - 0.005;
-    // Walls meet at the corners of the plan, beyond the posts' axes.
+    // Walls meet at the corners of the plan, beyond the posts' axes; two bays of one wall run into each other.
     const last = bay.side === 'front' || bay.side === 'back' ? plan.lines.length - 2 : plan.rows.length - 2;
     const reversed = bay.side === 'back' || bay.side === 'left';
-    const from = (reversed ? bay.index === last : bay.index === 0) ? -end : 0;
-    const to = length + ((reversed ? bay.index === 0 : bay.index === last) ? end : 0);
+    const beyond = (step: 1 | -1): 'end' | 'same' | 'other' => {
+      const next = bay.index + (reversed ? -step : step);
+      if (next < 0 || next > last) return 'end';
+      const other = plan.bays.find((b2) => b2.side === bay.side && b2.index === next)!;
+      const kind = other.kind === 'door' || other.kind === 'window' ? other.body : other.kind;
+      return kind === body ? 'same' : 'other';
+    };
+    const reach = { end, same: LAP, other: 0 };
+    const from = -reach[beyond(-1)];
+    const to = length + reach[beyond(1)];
+    const ends = [
+      ...(beyond(-1) === 'same' ? [] : ['from' as const]),
+      ...(beyond(1) === 'same' ? [] : ['to' as const]),
+    ];
     const cut = (
       a: number,
       z: number,
       bottom: number,
       roof: number | ((u: number) => number),
       edges: ('top' | 'bottom' | 'from' | 'to')[],
-    ) => piece(s, bay, { from: a, to: z, bottom, top: roof, ...b, paint, edges });
+    ) => piece(s, bay, { from: a, to: z, bottom, top: roof, ...b, paint, edges, joined: true });
     if (!hole) {
-      cut(from, to, foot, top, ['top', 'from', 'to']);
+      cut(from, to, foot, top, ['top', ...ends]);
       return;
     }
-    cut(from, hole[0], foot, top, ['top', 'from', 'to']);
-    cut(hole[1], to, foot, top, ['top', 'from', 'to']);
-    cut(hole[0], hole[1], hole[3], top, ['top', 'bottom']);
-    if (hole[2] > 0) cut(hole[0], hole[1], foot, hole[2], ['top']);
+    cut(from, hole[0], foot, top, ['top', 'to', ...ends.filter((e) => e === 'from')]);
+    cut(hole[1], to, foot, top, ['top', 'from', ...ends.filter((e) => e === 'to')]);
+    cut(hole[0] - LAP, hole[1] + LAP, hole[3], top, ['top', 'bottom']);
+    if (hole[2] > 0) cut(hole[0] - LAP, hole[1] + LAP, foot, hole[2], ['top']);
     lintel(bay, hole, b.thickness);
   }
 
@@ -188,12 +203,12 @@ export function walls(plan: HallPlan): Walls {
     const { length, at } = bayAt(bay);
     const timber = skin(wallMaterial(plan, 'boards'));
     const paint = woodPaint(plan, own.fork('rail'));
-    const rail = (u0: number, u1: number, y: number, h = 0.1) =>
+    const rail = (u0: number, u1: number, y: number, h = 0.1, wide = 0.085) =>
       u1 - u0 > 0.08 &&
       squared(timber, {
         from: at(u0, y, 0),
         to: at(u1, y, 0),
-        width: 0.075,
+        width: wide,
         height: h,
         random: own,
         paint,
@@ -227,7 +242,7 @@ export function walls(plan: HallPlan): Walls {
         const knee = rough ? 0.34 : 0.5;
         foot(bay, a, b, knee);
         panel(bay, a, b, knee, () => lintelY(plan), own, BUILD.plaster);
-        if (!hole) rail(a, b, knee + (lintelY(plan) - knee) * 0.52, 0.075);
+        if (!hole) rail(a, b, knee + (lintelY(plan) - knee) * 0.52, 0.075, 0.115);
       }
     }
     if (hole) {
@@ -267,8 +282,9 @@ export function walls(plan: HallPlan): Walls {
       out: 0.02,
       cell: 0.6,
       bulge: 0.012,
-      paint: masonryPaint(plan, bay.index + 0.5),
+      paint: masonryPaint(plan, bay.side.length * 1.7),
       edges: ['top', 'from', 'to'],
+      joined: true,
     });
   }
 
