@@ -10,6 +10,7 @@ import { tidy } from './closure.ts';
 import { readJson } from './json.ts';
 import { boundsOf, modelOf, partsOfModel } from './models/built.ts';
 import { modelFile, standInFile } from './models/stage.ts';
+import { SCAN_FILES, type ScanSource, scansOf } from './scan/source.ts';
 import type { Stage, StageContext, StructureSource } from './stage.ts';
 import * as textures from './textures/stage.ts';
 
@@ -98,6 +99,30 @@ function structure(context: StageContext, source: StructureSource): StructureInp
   };
 }
 
+/** A scan's entry: as its importer wrote it, with one element, the whole. */
+function scanned(context: StageContext, scan: ScanSource): StructureInput {
+  const { id, title, periods, zones, position, heading, near, bounds, evidence } = scan;
+  const size = (name: string) => {
+    const file = join(context.pack, name);
+    return existsSync(file) ? statSync(file).size : undefined;
+  };
+  return {
+    id,
+    title,
+    periods,
+    zones,
+    model: modelFile(id),
+    bytes: size(modelFile(id)),
+    standIn: standInFile(id),
+    standInBytes: size(standInFile(id)),
+    bounds,
+    near,
+    position,
+    heading,
+    elements: [{ id: 'scan', title, evidence }],
+  };
+}
+
 /** Builds the manifest. A structure that cannot be built is left out and named in `failed`. */
 export function assemble(context: StageContext): { site: unknown; failed: string[] } {
   const { root, sources, pack, source } = context;
@@ -110,6 +135,7 @@ export function assemble(context: StageContext): { site: unknown; failed: string
       return [];
     }
   });
+  structures.push(...scansOf(root, sources).map(({ scan }) => scanned(context, scan)));
   const fonts = join(pack, 'fonts/fonts.json');
   const bibliography = join(sources, 'sources.json');
 
@@ -138,10 +164,14 @@ function manifestUnit(context: StageContext) {
   const { root, sources, pack, source } = context;
   const made = [
     ...source.structures.flatMap((s) => [modelFile(s.id), standInFile(s.id)].map((name) => join(pack, name))),
+    ...scansOf(root, sources).flatMap(({ scan: { id } }) =>
+      [modelFile(id), standInFile(id)].map((name) => join(pack, name)),
+    ),
     ...filesIn(join(pack, 'textures'), '.ktx2'),
     join(pack, 'fonts/fonts.json'),
   ];
   const written = [
+    ...scansOf(root, sources).map(({ folder }) => join(folder, SCAN_FILES.entry)),
     ...['hotspots', 'sounds', 'evidence'].flatMap((name) => filesIn(join(sources, name), '.json')),
     ...tourFolders(sources).map((id) => join(sources, 'tours', id, 'tour.json')),
     join(sources, 'sources.json'),

@@ -1,6 +1,8 @@
 /** The models stage: one GLB per structure with its light in it, and one of its stand-in where it has one. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tidy } from '../closure.ts';
+import { SCAN_FILES, scansOf } from '../scan/source.ts';
 import type { Stage, StageContext, StructureSource, Unit } from '../stage.ts';
 import { writeGlb } from './glb.ts';
 import { aroundGroup, type Group, groupsOf } from './groups.ts';
@@ -37,12 +39,29 @@ async function write(
   writeFileSync(far, await writeGlb(standIn, { problem, coloured: true }));
 }
 
+/** A scan is brought as it shall be shown: it is copied. */
+const scanUnits = (context: StageContext): Unit[] =>
+  scansOf(context.root, context.sources).map(({ scan, folder }) => {
+    const files = [
+      [SCAN_FILES.model, modelFile(scan.id)],
+      [SCAN_FILES.standIn, standInFile(scan.id)],
+    ] as const;
+    return {
+      id: `scan/${scan.id}`,
+      inputs: files.map(([from]) => tidy(context.root, join(folder, from))),
+      outputs: files.map(([, to]) => to),
+      run: async () => {
+        for (const [from, to] of files) copyFileSync(join(folder, from), join(context.pack, to));
+      },
+    };
+  });
+
 export const stage: Stage = {
   id: 'models',
   title: 'Models',
   units: async (context) => {
     const fires = await firesOf(context.sources);
-    return groupsOf(context.source.structures).flatMap((group) => {
+    const made = groupsOf(context.source.structures).flatMap((group) => {
       // A group is baked once, by whichever of its structures runs first, and let go when the last has been written.
       let baked: Promise<LitGroup> | null = null;
       let left = group.sources.length;
@@ -71,5 +90,6 @@ export const stage: Stage = {
         }),
       );
     });
+    return [...made, ...scanUnits(context)];
   },
 };

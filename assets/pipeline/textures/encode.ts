@@ -10,7 +10,7 @@ export type MapKind = 'albedo' | 'normal' | 'orm';
 const QUALITY: Record<MapKind, number> = { albedo: 170, normal: 190, orm: 110 };
 
 /** The encoder prints its progress to stdout; the pipeline speaks for itself. */
-async function quietly<T>(work: () => Promise<T>): Promise<T> {
+export async function quietly<T>(work: () => Promise<T>): Promise<T> {
   const { log } = console;
   console.log = () => {};
   try {
