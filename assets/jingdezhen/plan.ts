@@ -31,8 +31,8 @@ export const OPENINGS = {
 export const GATES = {
   screenWall: { rect: rect(30, 50, 173.5, 174.5), faces: 0 },
   flagpoles: [
-    [33.2, 165.6],
-    [46.8, 165.6],
+    [34.5, 165.6],
+    [45.5, 165.6],
   ],
   headGate: { rect: rect(33, 47, 155, 162), faces: 180 },
   subPrefectOffice: { rect: rect(58, 86, 138, 157), faces: 180 },

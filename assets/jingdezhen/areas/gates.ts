@@ -15,8 +15,11 @@ import longWay from '../structures/long-way-1743.ts';
 import offices from '../structures/offices-1743.ts';
 import rearHalls from '../structures/rear-halls-1743.ts';
 import screenWall from '../structures/screen-wall-1743.ts';
+import secondCourt from '../structures/second-court-1743.ts';
 import shrineCourt from '../structures/shrine-court-1743.ts';
 import subCountyOffice from '../structures/sub-county-office-1743.ts';
+import teaHouse from '../structures/tea-house-1743.ts';
+import thirdCourt from '../structures/third-court-1743.ts';
 import yiGate from '../structures/yi-gate-1743.ts';
 import youtaoLingci from '../structures/youtao-lingci-1743.ts';
 
@@ -46,10 +49,13 @@ export const GATES_AREA: Area = {
     stands('shrine-court-1743', shrineCourt, { zones: ['shrine'], priority: 4, near: 12, group: 'shrine' }),
     stands('forecourt-1743', forecourt, { priority: 5, near: 22 }),
     stands('forecourt-trade-1743', forecourtTrade, { priority: 4, near: 18 }),
+    stands('tea-house-1743', teaHouse, { priority: 4, near: 18 }),
     stands('yi-gate-1743', yiGate, { zones: ['great-hall'], priority: 5, near: 24 }),
     stands('first-court-1743', firstCourt, { zones: ['great-hall'], priority: 4, near: 12 }),
     stands('great-hall-1743', greatHall, { zones: ['great-hall'], priority: 5, near: 20 }),
+    stands('second-court-1743', secondCourt, { priority: 3, near: 10 }),
     stands('rear-halls-1743', rearHalls, { priority: 3, near: 12 }),
+    stands('third-court-1743', thirdCourt, { priority: 3, near: 10 }),
     stands('inner-hall-1743', innerHall, { priority: 3, near: 12 }),
   ],
   places: GATES_PLACES,
@@ -57,7 +63,7 @@ export const GATES_AREA: Area = {
     {
       id: 'shrine',
       title: { en: 'Inside the shrine', 'zh-Hans': '祠内' },
-      boxes: [{ min: [57.6, -0.3, 91.9], max: [78.4, 6.4, 99.9] }],
+      boxes: [{ min: [59, -0.3, 91.9], max: [77, 6.4, 99.9] }],
       sees: ['works'],
       exposure: 1.8,
       reverb: { decay: 0.6, wet: 0.14, damping: 0.6 },

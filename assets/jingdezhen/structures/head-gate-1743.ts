@@ -11,18 +11,18 @@ export default function build(): StructureModel {
   const life = street();
   return {
     id: 'head-gate-1743',
-    title: { en: 'The head gate', 'zh-Hans': '御窑厂大门(头门)' },
+    title: { en: 'The head gate', 'zh-Hans': '御窑厂大门（头门）' },
     elements: [
-      element('gatehouse', 'Gatehouse of three bays', '三间大门', 'head-gate-1743', gate.hall),
       element(
-        'doors',
-        'Doors, drum stones, threshold',
-        '门扇、抱鼓石、门槛',
-        'head-gate-doors-1743',
+        'gatehouse',
+        'Gatehouse, doors and splayed walls',
+        '门屋、门扇与八字墙',
+        'head-gate-1743',
+        gate.hall,
         gate.doors,
+        walls.parts,
       ),
       element('plaque', 'Plaque of the works', '御窑厂匾额', 'head-gate-plaque-1743', gate.plaque),
-      element('splayed-walls', 'Splayed walls', '八字墙', 'splayed-walls-1743', walls.parts),
       element('street-life', 'Stalls and loads before the gate', '门前摊担', 'street-life-1743', life.parts),
     ],
     dimensions: [

@@ -14,7 +14,7 @@ export default function build(): StructureModel {
       element('lodge', 'Official lodge', '公馆', 'official-lodge-1743', one[1]!.parts),
     ],
     dimensions: [
-      dimension('wall', 'Height of a compound’s wall to its coping', '围墙高(至檐)', OFFICE.wall),
+      dimension('wall', 'Height of a compound’s wall to its coping', '围墙高（至檐）', OFFICE.wall),
       dimension('gate', 'Width of a gate front', '门面阔', OFFICE.gateWidth),
     ],
     floors: [],

@@ -7,7 +7,7 @@ import { block, dimension, element, farWalls } from './gates/compose.ts';
 import { mastFoot, SCREEN, screenWall } from './gates/screen.ts';
 import { flag } from './gates/signs.ts';
 
-const FLAG = { height: 9.4, drop: 3.3, fly: 1.15 } as const;
+const FLAG = { height: 8, drop: 3, fly: 1.15 } as const;
 
 export default function build(): StructureModel {
   const wall = screenWall();
@@ -31,7 +31,7 @@ export default function build(): StructureModel {
     ],
     dimensions: [
       dimension('length', 'Length of the screen wall', '照墙长', r.maxX - r.minX),
-      dimension('height', 'Height of the screen wall to its coping', '照墙高(至檐)', SCREEN.height),
+      dimension('height', 'Height of the screen wall to its coping', '照墙高（至檐）', SCREEN.height),
       dimension('mast', 'Height of a flag mast', '旗杆高', FLAG.height + 0.3),
     ],
     floors: [],

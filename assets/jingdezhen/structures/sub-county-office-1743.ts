@@ -22,7 +22,7 @@ export default function build(): StructureModel {
     ],
     dimensions: [
       dimension('depth', 'Depth of the compound', '院落进深', r.maxZ - r.minZ),
-      dimension('wall', 'Height of its wall to the coping', '围墙高(至檐)', OFFICE.wall),
+      dimension('wall', 'Height of its wall to the coping', '围墙高（至檐）', OFFICE.wall),
     ],
     floors: [],
     solids: o.solids,

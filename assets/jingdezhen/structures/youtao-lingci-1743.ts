@@ -21,7 +21,7 @@ export default function build(): StructureModel {
       element(
         'relic',
         'Relic: a dragon bowl of the Wanli reign',
-        '遗物:万历青花龙缸',
+        '遗物：万历青花龙缸',
         'shrine-relic-1743',
         s.relic,
       ),

@@ -84,7 +84,7 @@ export function greatHall() {
   s.put(desk('great'), { at: [AXIS_X, y + p, back + 4.9] }, { solid: true });
   s.put(armchair('great'), { at: [AXIS_X + 0.05, y + p, back + 3.95], turn: 4 });
   s.put(screen('great', 5.2, 2.7), { at: [AXIS_X, y + p, back + 2.75] }, { solid: true });
-  s.put(hangings('great', 6.2, 2.7, MADDER), { at: [AXIS_X, y + 4.6, back + 3.25] });
+  s.put(hangings('great', 6.2, 3.6, MADDER), { at: [AXIS_X, y + 4.6, back + 3.25] });
   for (const k of [-1, 1]) {
     s.put(rankBoards(`great${k}`), { at: [AXIS_X + k * 4.6, y, back + 4.4], turn: k * -14 }, { solid: true });
     for (const [n, z] of [back + 7.2, back + 8.4].entries())

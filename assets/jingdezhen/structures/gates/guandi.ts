@@ -1,6 +1,5 @@
 /** The temple of Guandi, laid out. Metres; all sizes conjectured. */
 import { hall } from '../../../kit/hall.ts';
-import { tint } from '../../../kit/mesh.ts';
 import type { Part, Solid } from '../../../kit/model.ts';
 import { Setting } from '../../../kit/setting.ts';
 import { GATES } from '../../plan.ts';
@@ -113,7 +112,7 @@ export function guandi() {
   inside.put(burner('guandi', 0.13), { at: [cx, y + 1.03, 119.25] });
   inside.put(incenseTable('guandi'), { at: [cx, y, 121.2] }, { solid: true });
   inside.put(burner('guandi-front', 0.24), { at: [cx, y + 0.82, 121.2], turn: 30 });
-  const green = trees('guandi', planted, 120);
+  const green = trees('guandi', planted);
   solids.push(
     ...yard.solids,
     ...inside.solids,
@@ -122,15 +121,7 @@ export function guandi() {
   const altarParts: Part[] = inside.parts();
   return {
     hall: h,
-    court: [
-      ...court.parts(),
-      ...yard.parts(),
-      ...green.map((p) =>
-        p.material === 'bark'
-          ? { ...p, material: 'lacquer' as const, geometry: tint(p.geometry, [0.8, 1, 1]) }
-          : p,
-      ),
-    ],
+    court: [...court.parts(), ...yard.parts(), ...green],
     altar: altarParts,
     walls,
     solids,

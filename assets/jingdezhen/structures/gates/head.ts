@@ -129,7 +129,7 @@ export function headGate() {
   const sign = new Setting();
   sign.put(plaque('御窯廠', 0.66), { at: [AXIS_X, y + 3.78, HEAD.rect.maxZ + 0.12], tilt: [10, 0] });
   for (const s of [-1, 1])
-    sign.put(lantern(`head-${s}`, 0.27), { at: [AXIS_X + s * 2.5, y + 3.3, HEAD.rect.maxZ + 0.5] });
+    sign.put(lantern('head', 0.27, '御'), { at: [AXIS_X + s * 2.5, y + 3.3, HEAD.rect.maxZ + 0.5] });
   return {
     hall: whole(h),
     doors: [...pots.parts(), ...doors.parts()] as Part[],
@@ -166,14 +166,7 @@ export function splays() {
     const wide = length - 1.1;
     pots.add(
       'plaster',
-      worn(
-        place(
-          box(wide, 2.05, 0.03, { omit: ['back'] }),
-          at(face(0.265, 2.15), turn + (dx > 0 ? Math.PI : 0) + (dx > 0 ? Math.PI : 0)),
-        ),
-        [0.9, 0.88, 0.84],
-        rand,
-      ),
+      worn(place(box(wide, 2.05, 0.03), at(face(0.265, 2.15), turn)), [0.9, 0.88, 0.84], rand),
     );
     for (const y of [1.1, 3.2])
       pots.add(

@@ -206,3 +206,108 @@ export function noticeBoard(seed: string): Prop {
     size: [1.9, 2.1, 0.3],
   };
 }
+
+/** A broom of bamboo twigs left standing, its handle leaning. */
+export function broomLeaning(seed: string): Prop {
+  const rand = random(`broom/${seed}`);
+  const list = [worn(stick([0, 0.35, 0.1], [0.06, 1.75, -0.28], 0.016, rand, 5), [0.8, 0.68, 0.45], rand)];
+  for (let k = 0; k < 14; k += 1) {
+    const [x, z] = [rand.around(0, 0.17), 0.2 + rand.around(0, 0.07)];
+    list.push(worn(stick([0.01, 0.5, 0.06], [x, 0.01, z], 0.006, rand, 3), [0.62, 0.5, 0.3], rand));
+  }
+  return { parts: [{ material: 'bamboo', geometry: merge(list) }], size: [0.4, 1.7, 0.4] };
+}
+
+/** A one-wheeled barrow, as loads went through the streets: a high wheel between two low shelves. */
+export function barrow(seed: string): Prop {
+  const rand = random(`barrow/${seed}`);
+  const wood = [];
+  const r = 0.42;
+  wood.push(
+    place(
+      lathe(
+        [
+          [r - 0.05, -0.025],
+          [r, -0.02],
+          [r, 0.02],
+          [r - 0.05, 0.025],
+          [r - 0.05, -0.025],
+        ],
+        20,
+      ),
+      at([0, r, 0.25], 0, [0, Math.PI / 2]),
+    ),
+  );
+  for (let k = 0; k < 8; k += 1) {
+    const a = (k / 8) * 6.283;
+    wood.push(
+      stick([0, r, 0.25], [0, r + Math.cos(a) * (r - 0.04), 0.25 + Math.sin(a) * (r - 0.04)], 0.016, rand, 4),
+    );
+  }
+  for (const s of [-1, 1]) {
+    wood.push(stick([s * 0.24, 0.5, 0.8], [s * 0.34, 0.62, -1.25], 0.03, rand, 6));
+    wood.push(place(box(0.34, 0.03, 1.1, { grain: 'z' }), at([s * 0.28, 0.5, 0.25])));
+    wood.push(stick([s * 0.3, 0.58, -0.5], [s * 0.33, 0, -0.56], 0.026, rand, 5));
+    wood.push(
+      stick([s * 0.09, 0.5, 0.75], [s * 0.09, 0.98, 0.25], 0.018, rand, 4),
+      stick([s * 0.09, 0.98, 0.25], [s * 0.09, 0.5, -0.25], 0.018, rand, 4),
+    );
+  }
+  wood.push(stick([-0.34, 0.6, -0.45], [0.34, 0.6, -0.45], 0.024, rand, 5));
+  const straw = [-1, 1].flatMap((s) =>
+    [0, 1, 2].map((k) =>
+      worn(
+        place(
+          lathe(
+            [
+              [0.001, 0],
+              [0.13, 0.01],
+              [0.15, 0.2],
+              [0.12, 0.36],
+              [0.001, 0.38],
+            ],
+            9,
+          ),
+          at([s * 0.3, 0.52, -0.1 + k * 0.34], k, [rand.around(0, 0.08), 0]),
+        ),
+        [0.95, 0.82, 0.5],
+        rand,
+      ),
+    ),
+  );
+  return {
+    parts: [
+      { material: 'board', geometry: merge(wood.map((g) => worn(g, [0.85, 0.76, 0.66], rand))) },
+      { material: 'bamboo', geometry: merge(straw) },
+    ],
+    size: [0.9, 1, 1.4],
+  };
+}
+
+/** A post of stone to tie beasts to, its top a worn knob. */
+export function hitchingPost(seed: string): Prop {
+  const rand = random(`hitch/${seed}`);
+  const list = [
+    place(
+      box(0.26, 0.95, 0.26, { bevel: 0.03, stand: true }),
+      at([0, 0, 0], rand.around(0, 0.1), [rand.around(0, 0.03), rand.around(0, 0.03)]),
+    ),
+    place(
+      lathe(
+        [
+          [0.13, 0.95],
+          [0.17, 1.03],
+          [0.15, 1.14],
+          [0.08, 1.24],
+          [0.001, 1.27],
+        ],
+        10,
+      ),
+      at([0, 0, 0]),
+    ),
+  ];
+  return {
+    parts: [{ material: 'stone', geometry: merge(list.map((g) => worn(g, [0.86, 0.85, 0.82], rand))) }],
+    size: [0.34, 1.25, 0.34],
+  };
+}

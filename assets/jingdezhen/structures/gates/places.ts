@@ -7,12 +7,12 @@ export const GATES_PLACES: Place[] = [
     title: { en: 'Before the head gate', 'zh-Hans': '御窑厂大门前' },
     hint: {
       en: 'Gate, plaque, flags, and the hill seen through the gate',
-      'zh-Hans': '看大门、匾额、厂旗,门里远处是珠山',
+      'zh-Hans': '看大门、匾额、厂旗，门里远处是珠山',
     },
     zone: 'works',
-    position: [38, 0, 172.2],
-    heading: 8,
-    pitch: 6,
+    position: [39.7, 0, 172.3],
+    heading: 2,
+    pitch: 5,
   },
   {
     id: 'long-way',
@@ -37,11 +37,11 @@ export const GATES_PLACES: Place[] = [
     title: { en: 'Shrine of the kiln god', 'zh-Hans': '佑陶灵祠' },
     hint: {
       en: 'The crew of the kiln, and the relic bowl by the west wall',
-      'zh-Hans': '窑工塑像,西墙边是万历龙缸',
+      'zh-Hans': '窑工塑像，西墙边是万历龙缸',
     },
     zone: 'shrine',
-    position: [65.4, 0.3, 99.2],
-    heading: 334,
+    position: [64.8, 0.3, 97.5],
+    heading: 342,
     pitch: -3,
   },
   {
@@ -58,8 +58,8 @@ export const GATES_PLACES: Place[] = [
     title: { en: 'The forecourt', 'zh-Hans': '辕门广场' },
     hint: { en: 'Yi gate, drum pavilions, outer gates', 'zh-Hans': '仪门、鼓亭与东西辕门' },
     zone: 'works',
-    position: [38.4, 0.07, 83.6],
-    heading: 12,
+    position: [33.8, 0.05, 86],
+    heading: 40,
     pitch: 4,
   },
   {
@@ -83,7 +83,10 @@ export const GATES_PLACES: Place[] = [
   {
     id: 'great-hall',
     title: { en: 'The great hall', 'zh-Hans': '大堂' },
-    hint: { en: 'The desk of the superintendent; an heirloom cup', 'zh-Hans': '督陶官的公案;一只传世鸡缸杯' },
+    hint: {
+      en: 'The desk of the superintendent; an heirloom cup',
+      'zh-Hans': '督陶官的公案；一只传世鸡缸杯',
+    },
     zone: 'great-hall',
     position: [39.2, 0.54, 34.6],
     heading: 22,

@@ -5,10 +5,10 @@ import { Setting } from '../../../kit/setting.ts';
 import { AXIS_X, GATES } from '../../plan.ts';
 import { brickField, type CourtWall, courtWall, floorOf, slabs } from './masonry.ts';
 import { armchair, desk, screen, scroll } from './office-things.ts';
-import { Pots } from './pots.ts';
+import { as, Pots } from './pots.ts';
 import { bench, table, teaThings } from './seats.ts';
 import { lantern } from './signs.ts';
-import { courtCenser, pottedPlant, vat, well } from './yard-things.ts';
+import { courtCenser, type Planted, pottedPlant, stoneTable, trees, vat, well } from './yard-things.ts';
 
 export const REAR = { floor: 0.36, eaves: 3.9, ridge: 7 } as const;
 export const INNER = { floor: 0.36, eaves: 3.6, ridge: 6.3 } as const;
@@ -68,7 +68,7 @@ export function rearHall() {
   });
   const galleries = [gallery('gallery-2e', 1, 9.6, 23.4), gallery('gallery-2w', -1, 9.6, 23.4)];
   const court = new Pots();
-  const solids: Solid[] = [h, ...galleries].flatMap((g) => g.solids);
+  const solids: Solid[] = galleries.flatMap((g) => g.solids);
   court.add(
     'stone',
     slabs({
@@ -119,6 +119,9 @@ export function rearHall() {
     ] as const
   ).entries())
     s.put(plants[k % 2]!, { at: [x, 0.05, z], turn: k * 61 }, { solid: true });
+  s.put(stoneTable('c2'), { at: [33.4, 0.04, 14.8], turn: 15 }, { solid: true });
+  for (const k of [-1, 1])
+    s.put(vat(`c2s${k}`, 0.48), { at: [AXIS_X + k * 4.2, 0.04, 10.4], turn: k * 30 }, { solid: true });
   s.put(well('court-2'), { at: [47.6, 0.03, 18.6] }, { solid: true });
   s.put(vat('c2', 0.5), { at: [32.6, 0.04, 19.4] }, { solid: true });
   // Galleries: benches and tables of clerks, goods waiting.
@@ -133,24 +136,36 @@ export function rearHall() {
       );
       if (n % 2 === 0) s.put(teaThings(`g${k}`), { at: [AXIS_X + k * 14.7, GALLERY.floor + 0.81, z] });
     }
+  const planted: Planted[] = [
+    { at: [45.4, 14.4], kind: 'broad', height: 5.6, spread: 2.3 },
+    { at: [34, 20.6], kind: 'broad', height: 5.2, spread: 2.1 },
+  ];
+  solids.push(...planted.map(({ at: [x, z] }): Solid => ({ centre: [x, 1, z], size: [1.3, 2, 1.3] })));
   const y = REAR.floor;
-  s.put(screen('rear', 4.2, 2.4), { at: [AXIS_X, y, 3.2] }, { solid: true });
-  s.put(desk('rear'), { at: [AXIS_X, y, 4.6] }, { solid: true });
-  s.put(armchair('rear'), { at: [AXIS_X, y, 3.8] });
+  const inside = new Setting();
+  inside.put(screen('rear', 4.2, 2.4), { at: [AXIS_X, y, 3.2] }, { solid: true });
+  inside.put(desk('rear'), { at: [AXIS_X, y, 4.6] }, { solid: true });
+  inside.put(armchair('rear'), { at: [AXIS_X, y, 3.8] });
   for (const k of [-1, 1]) {
     for (const z of [5.4, 6.8])
-      s.put(armchair(`rear${k}${z}`), { at: [AXIS_X + k * 3.8, y, z], turn: k * -90 }, { solid: true });
-    s.put(table(`rear${k}`, 0.6, 0.5, 0.72), { at: [AXIS_X + k * 3.8, y, 6.1], turn: 90 }, { solid: true });
-    s.put(scroll(`rear${k}`, 0.7, 1.8), { at: [AXIS_X + k * 5.2, y + 2.9, 0.36] });
-    s.put(lantern(`rear${k}`, 0.26), { at: [AXIS_X + k * 2.4, y + 3.1, 6.6] });
+      inside.put(armchair(`rear${k}${z}`), { at: [AXIS_X + k * 3.8, y, z], turn: k * -90 }, { solid: true });
+    inside.put(
+      table(`rear${k}`, 0.6, 0.5, 0.72),
+      { at: [AXIS_X + k * 3.8, y, 6.1], turn: 90 },
+      { solid: true },
+    );
+    inside.put(scroll(`rear${k}`, 0.7, 1.8), { at: [AXIS_X + k * 5.2, y + 2.9, 0.36] });
+    inside.put(lantern(`rear${k}`, 0.26), { at: [AXIS_X + k * 2.4, y + 3.1, 6.6] });
   }
   return {
     hall: h,
     galleries,
     court: court.parts(),
-    things: s.parts(),
+    things: [...as(s.parts(), 'board', 'lacquer'), ...trees('court-2', planted)],
     walls,
-    solids: [...solids, ...s.solids],
+    furniture: as(inside.parts(), 'board', 'lacquer'),
+    hallSolids: [...h.solids, ...inside.solids],
+    courtSolids: [...solids, ...s.solids],
     floors: [floorOf({ minX: 27.2, maxX: 52.8, minZ: 9.6, maxZ: 23.8 }, 0.06)],
   };
 }
@@ -178,7 +193,7 @@ export function innerHall() {
   });
   const galleries = [gallery('gallery-3e', 1, -13.4, -0.6), gallery('gallery-3w', -1, -13.4, -0.6)];
   const court = new Pots();
-  const solids: Solid[] = [h, ...galleries].flatMap((g) => g.solids);
+  const solids: Solid[] = galleries.flatMap((g) => g.solids);
   court.add(
     'stone',
     slabs({
@@ -238,19 +253,22 @@ export function innerHall() {
     for (const z of [-10.8, -6.6, -2.6])
       s.put(seat, { at: [AXIS_X + k * 14.6, GALLERY.floor, z], turn: 90 + z }, { solid: true });
   const y = INNER.floor;
-  s.put(table('inner', 2.4, 0.6, 0.84), { at: [AXIS_X, y, -19.9] }, { solid: true });
+  const inside = new Setting();
+  inside.put(table('inner', 2.4, 0.6, 0.84), { at: [AXIS_X, y, -19.9] }, { solid: true });
   for (const k of [-1, 1]) {
-    s.put(scroll(`inner${k}`, 0.6, 1.6), { at: [AXIS_X + k * 3.6, y + 2.7, -21.64] });
-    s.put(armchair(`inner${k}`), { at: [AXIS_X + k * 2.2, y, -19.6], turn: k * -80 }, { solid: true });
-    s.put(lantern(`inner${k}`, 0.24), { at: [AXIS_X + k * 2, y + 2.8, -16.4] });
+    inside.put(scroll(`inner${k}`, 0.6, 1.6), { at: [AXIS_X + k * 3.6, y + 2.7, -21.64] });
+    inside.put(armchair(`inner${k}`), { at: [AXIS_X + k * 2.2, y, -19.6], turn: k * -80 }, { solid: true });
+    inside.put(lantern(`inner${k}`, 0.24), { at: [AXIS_X + k * 2, y + 2.8, -16.4] });
   }
   return {
     hall: h,
     galleries,
     court: court.parts(),
-    things: s.parts(),
+    things: as(s.parts(), 'board', 'lacquer'),
     walls,
-    solids: [...solids, ...s.solids],
+    furniture: as(inside.parts(), 'board', 'lacquer'),
+    hallSolids: [...h.solids, ...inside.solids],
+    courtSolids: [...solids, ...s.solids],
     floors: [floorOf({ minX: 27.2, maxX: 52.8, minZ: -13.6, maxZ: -0.2 }, 0.06)],
   };
 }

@@ -12,7 +12,7 @@ import { CREW, figure } from './figures.ts';
 import { gatelet } from './gatelet.ts';
 import { hangings, incenseTable } from './hangings.ts';
 import { brickField, type CourtWall, courtWall, floorOf, slabs } from './masonry.ts';
-import { Pots } from './pots.ts';
+import { as, Pots } from './pots.ts';
 import { dragonBowl } from './relic.ts';
 import { altar, burner, candle, drum, incenseCup, offering, tablet } from './rites.ts';
 import { bench, table } from './seats.ts';
@@ -20,15 +20,15 @@ import { lantern, plaque } from './signs.ts';
 import { courtCenser, trees, vat } from './yard-things.ts';
 
 export const SHRINE = {
-  rect: { minX: 57.5, maxX: 78.5, minZ: 91.8, maxZ: 100.2 },
+  rect: { minX: 58.9, maxX: 77.1, minZ: 91.8, maxZ: 100.2 },
   floor: 0.3,
   eaves: 3.9,
   ridge: 7,
-  figure: 0.58,
+  figure: 0.76,
   wall: 2.7,
   stage: { rect: { minX: 63.5, maxX: 72.5, minZ: 107.6, maxZ: 113.4 }, floor: 1.25, eaves: 3.1, ridge: 5.4 },
   /** Where the bowl stands: at the west wall, on a stone. */
-  relic: [58.95, 96.4] as const,
+  relic: [60.25, 94.5] as const,
 } as const;
 
 export function shrine() {
@@ -38,7 +38,7 @@ export function shrine() {
     rect,
     floor: y,
     faces: 180,
-    bays: [4, 4.1, 4.8, 4.1, 4],
+    bays: [3.1, 3.6, 4.7, 3.6, 3.1],
     columns: [0, 2.4, 6.2, 8.4],
     eaves: SHRINE.eaves,
     ridge: SHRINE.ridge,
@@ -152,7 +152,7 @@ export function shrine() {
     { at: [x1 - 3.2, 104.6], kind: 'pine', height: 9.2, spread: 2.5 },
     { at: [x1 - 4.6, 110.8], kind: 'bamboo', height: 5.6, spread: 1.6 },
   ] as const;
-  const green = trees('shrine', planted, 130);
+  const green = trees('shrine', planted);
   const stagePots = stageBase();
   solids.push(
     ...yard.solids,
@@ -164,18 +164,10 @@ export function shrine() {
   return {
     hall: h,
     stage,
-    stageThings: stagePots,
+    stageThings: as(stagePots, 'board', 'lacquer'),
     altar: inside.parts,
     relic: relic.parts,
-    court: [
-      ...court.parts(),
-      ...yard.parts(),
-      ...green.map((p) =>
-        p.material === 'bark'
-          ? { ...p, material: 'plain' as const, geometry: tint(p.geometry, [0.4, 0.35, 0.3]) }
-          : p,
-      ),
-    ] as Part[],
+    court: as([...court.parts(), ...yard.parts(), ...green], 'board', 'lacquer'),
     walls,
     hallSolids: [...h.solids, ...inside.solids, ...relic.solids],
     courtSolids: solids,
@@ -198,7 +190,7 @@ function altarOf(cx: number, y: number) {
     for (const [n, x] of [0.42, 1.2].entries())
       s.put(offering(`shrine${k}${n}`), { at: [cx + k * x, y + 1.03, wall + 2.12] });
     // Ledges of brick with a board, four of the crew on each.
-    s.put(ledge(`shrine${k}`), { at: [cx + k * 4.55, y, wall + 0.95] }, { solid: true });
+    s.put(ledge(`shrine${k}`), { at: [cx + k * 4.25, y, wall + 0.95] }, { solid: true });
     CREW.slice(k < 0 ? 0 : 4, k < 0 ? 4 : 8).forEach(([name, held], n) => {
       const coats = [
         [0.2, 0.22, 0.27],
@@ -207,18 +199,18 @@ function altarOf(cx: number, y: number) {
         [0.3, 0.15, 0.1],
       ] as const;
       s.put(figure(name, SHRINE.figure, held, coats[(n + (k < 0 ? 0 : 2)) % 4]!), {
-        at: [cx + k * (3.05 + n), y + 1.05, wall + 0.95],
+        at: [cx + k * (2.75 + n), y + 1.05, wall + 0.95],
         turn: k * -8,
       });
-      s.put(incenseCup(name), { at: [cx + k * (3.05 + n), y + 1.05, wall + 1.24] });
+      s.put(incenseCup(name), { at: [cx + k * (2.75 + n), y + 1.05, wall + 1.24] });
     });
     s.put(lantern(`shrine${k}`, 0.26), { at: [cx + k * 2.5, y + 3.35, wall + 5.2] });
     s.put(lantern(`shrine-side${k}`, 0.2), { at: [cx + k * 6.6, y + 3.1, wall + 3.4] });
   }
   s.put(incenseTable('shrine'), { at: [cx, y, wall + 4.1] }, { solid: true });
   s.put(burner('shrine-front', 0.27), { at: [cx, y + 0.82, wall + 4.1], turn: 40 });
-  s.put(table('shrine-side', 1.1, 0.5, 0.8), { at: [cx + 9, y, wall + 4.6], turn: 90 }, { solid: true });
-  s.put(bench('shrine-keeper', 1.2), { at: [cx + 8.1, y, wall + 4.7], turn: 84 });
+  s.put(table('shrine-side', 1.1, 0.5, 0.8), { at: [cx + 8, y, wall + 4.6], turn: 90 }, { solid: true });
+  s.put(bench('shrine-keeper', 1.2), { at: [cx + 7.1, y, wall + 4.7], turn: 84 });
   return { parts: s.parts(), solids: s.solids };
 }
 
@@ -228,18 +220,18 @@ function ledge(seed: string) {
     parts: [
       {
         material: 'grey-brick' as const,
-        geometry: tint(place(box(4.3, 0.98, 0.8, { stand: true }), at([0, 0, 0])), [0.8, 0.79, 0.77]),
+        geometry: tint(place(box(4.0, 0.98, 0.8, { stand: true }), at([0, 0, 0])), [0.8, 0.79, 0.77]),
       },
       {
         material: 'lacquer' as const,
         geometry: worn(
-          place(box(4.4, 0.07, 0.9, { bevel: 0.015, grain: 'x' }), at([0, 1.015, 0])),
+          place(box(4.1, 0.07, 0.9, { bevel: 0.015, grain: 'x' }), at([0, 1.015, 0])),
           [0.95, 0.88, 0.8],
           rand,
         ),
       },
     ],
-    size: [4.4, 1.05, 0.9] as const,
+    size: [4.1, 1.05, 0.9] as const,
   };
 }
 
@@ -307,6 +299,18 @@ function stageBase(): Part[] {
         rand,
       ),
     );
+  }
+  for (const k of [-1, 1]) {
+    const w = (r.maxX - r.minX - 0.5) / 3;
+    for (const y of [0.38, 0.2])
+      pots.add(
+        'lacquer',
+        worn(
+          place(box(w, 0.05, 0.05, { grain: 'x' }), at([cx + k * w, floor + y, r.minZ + 0.12])),
+          [0.95, 0.86, 0.78],
+          rand,
+        ),
+      );
   }
   const s = new Setting();
   s.put(hangings('stage-left', 2, 2.1, OCHRE), { at: [cx - 2.4, floor + 2.5, r.maxZ - 2.2], turn: 180 });

@@ -180,19 +180,35 @@ export function banner(text: string, size: number, cloth: Rgb): Prop {
 }
 
 /** A lantern of oiled paper, its top hook at the origin. Its paper is lit from within: normals look inwards. */
-export function lantern(seed: string, r = 0.2): Prop {
+export function lantern(seed: string, r = 0.2, word?: string): Prop {
   const rand = random(`lantern/${seed}`);
   const h = r * 2.3;
+  const drop = 0.14 + h / 2;
   const profile = [-1, -0.72, -0.3, 0.3, 0.72, 1].map((t): [number, number] => [
     r * Math.sqrt(Math.max(0.2, 1 - 0.8 * t * t)),
     (t * h) / 2,
   ]);
-  const paper = tint(lathe(profile, 10, { crease: 80 }), (p) => {
-    const rib = Math.abs(Math.sin(Math.atan2(p.z, p.x) * 5)) < 0.3 ? 0.8 : 1;
-    return [PAPER[0] * rib, PAPER[1] * rib, PAPER[2] * rib];
+  const paper = tint(lathe(profile, 12, { crease: 80 }), (p) => {
+    const rib = Math.abs(p.y) > h * 0.46 ? 0.5 : Math.abs(p.y) > h * 0.3 ? 0.86 : 1;
+    const stain = 0.93 + 0.07 * Math.sin(p.x * 40 + p.y * 23);
+    return [PAPER[0] * rib * stain, PAPER[1] * rib * stain, PAPER[2] * rib * stain];
   });
   const n = paper.getAttribute('normal');
   for (let i = 0; i < n.count; i += 1) n.setXYZ(i, -n.getX(i), -n.getY(i), -n.getZ(i));
+  const round = (y: number) => r * Math.sqrt(Math.max(0.2, 1 - 0.8 * ((2 * y) / h) ** 2)) * 1.015;
+  // The word stands on both sides, so that it is read from wherever one comes.
+  const words = [0, Math.PI].slice(0, word ? 2 : 0).map((turn) =>
+    writing(word!, {
+      size: h * 0.5,
+      way: 'down',
+      weight: 11,
+      colour: [0.2, 0.045, 0.03],
+      put: (x, y, z) => {
+        const a = x / r + turn;
+        return [Math.sin(a) * (round(y) + z), y - drop, Math.cos(a) * (round(y) + z)];
+      },
+    }),
+  );
   const cap = lathe(
     [
       [0.001, 0],
@@ -202,19 +218,19 @@ export function lantern(seed: string, r = 0.2): Prop {
     ],
     10,
   );
-  const drop = 0.14 + h / 2;
   return {
     parts: [
       { material: 'plain', geometry: place(paper, at([0, -drop, 0])), noShade: true },
       {
         material: 'plain',
-        geometry: merge(
-          [
+        geometry: merge([
+          ...words,
+          ...[
             place(cap, at([0, -drop + h / 2 - 0.02, 0])),
             place(cap, at([0, -drop - h / 2 - 0.03, 0])),
             stick([0, 0, 0], [0, -drop + h / 2, 0], 0.008, rand, 4),
           ].map((g) => worn(g, [0.16, 0.08, 0.05], rand)),
-        ),
+        ]),
         noShade: true,
       },
       { material: 'plain', geometry: tint(tassel(-drop - h / 2 - 0.03), HEMP), noShade: true },

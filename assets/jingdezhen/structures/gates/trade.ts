@@ -4,7 +4,7 @@ import type { Part, Solid } from '../../../kit/model.ts';
 import { Setting } from '../../../kit/setting.ts';
 import { soup } from '../../../kit/soup.ts';
 import { FADED, HEMP, OCHRE } from './colours.ts';
-import { load, tubs } from './loads.ts';
+import { barrow, hitchingPost, load, tubs } from './loads.ts';
 import { joined } from './pots.ts';
 import { bench, fortuneTable, stall, stove, table, teaThings } from './seats.ts';
 import { banner, lantern } from './signs.ts';
@@ -98,26 +98,37 @@ export function trade() {
   s.put(bench('fortune-b', 0.8), { at: [48.5, 0.02, 88.1], turn: -10 });
   s.put(sedan('fore'), { at: [59.4, 0.01, 66.4], turn: 12 }, { solid: true });
   s.put(sedan('fore-b'), { at: [61.2, 0.01, 66], turn: 4 }, { solid: true });
+  for (const [k, [x, z]] of (
+    [
+      [31.6, 64.8],
+      [29, 70.6],
+      [48.6, 64.7],
+      [51.2, 70.8],
+    ] as const
+  ).entries())
+    s.put(hitchingPost('fore'), { at: [x, 0, z], turn: k * 31 }, { solid: true });
+  s.put(barrow('fore'), { at: [44.2, 0.05, 79.4], turn: 205 }, { solid: true });
+  s.put(barrow('fore-b'), { at: [36.2, 0.05, 72.2], turn: 20 }, { solid: true });
+  s.put(sedan('fore-c'), { at: [47.4, 0.05, 68.4], turn: -24 }, { solid: true });
+  s.put(vat('fore', 0.55), { at: [31.4, 0.02, 61.6] }, { solid: true });
+  s.put(vat('fore-b', 0.55), { at: [48.6, 0.02, 61.6], turn: 60 }, { solid: true });
+  s.put(tubs('fore-b'), { at: [36.3, 0.03, 84.6], turn: 20 }, { solid: true });
   s.put(load('fore-a'), { at: [45.6, 0.03, 80.6], turn: 120 });
   s.put(load('fore-b'), { at: [30.4, 0.03, 78.8], turn: 30 });
   s.put(tubs('fore'), { at: [16.2, 0.01, 65.2], turn: 40 }, { solid: true });
   const planted = [
-    { at: [31.4, 85], kind: 'broad', height: 8.6, spread: 3.6 },
-    { at: [50.6, 85.4], kind: 'broad', height: 9, spread: 3.7 },
+    { at: [30.2, 81.6], kind: 'broad', height: 8.6, spread: 3.6 },
+    { at: [50.6, 83.4], kind: 'broad', height: 9, spread: 3.7 },
     { at: [64.6, 80.2], kind: 'broad', height: 7.4, spread: 2.9 },
   ] as const;
-  const solids: Solid[] = [
-    ...house.solids,
-    ...tea.solids,
-    ...s.solids,
-    ...planted.map(({ at: [x, z] }): Solid => ({ centre: [x, 1, z], size: [1.25, 2, 1.25] })),
-  ];
+  const trunks = planted.map(({ at: [x, z] }): Solid => ({ centre: [x, 1, z], size: [1.25, 2, 1.25] }));
   return {
     house,
     tea: tea.parts(),
-    stalls: joined(s.parts(), trees('fore', planted, 150)) as Part[],
-    solids,
-    standIn: joined(house.standIn, farStalls()),
+    teaSolids: [...house.solids, ...tea.solids],
+    stalls: joined(s.parts(), trees('fore', planted)) as Part[],
+    stallSolids: [...s.solids, ...trunks],
+    standIn: farStalls(),
   };
 }
 

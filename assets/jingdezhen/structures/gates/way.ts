@@ -11,7 +11,7 @@ import { bench } from './seats.ts';
 import { lampPost, type Planted, POST_LAMP, trees, vat } from './yard-things.ts';
 
 const POSTS: readonly (readonly [number, number])[] = [
-  [34.9, 147],
+  [34.9, 144],
   [45.1, 139],
   [34.9, 131],
   [45.1, 123],
@@ -27,15 +27,21 @@ export const LONG_LAMPS: Lamp[] = POSTS.map(([x, z], k) => ({
   strength: 0.3,
 }));
 
+/** The land plants old camphors beside the way; they get their kerbs here. */
+const OLD: readonly (readonly [number, number, number])[] = [
+  [33, 147, 0.95],
+  [48.5, 128, 0.95],
+  [31.8, 110, 0.95],
+  [48, 97, 0.9],
+];
+
 const PLANTED: readonly Planted[] = [
-  { at: [33.4, 151], kind: 'broad', height: 7.5, spread: 3 },
-  { at: [46.8, 150.6], kind: 'broad', height: 8.2, spread: 3.3 },
-  { at: [33.2, 138.6], kind: 'broad', height: 9, spread: 3.6 },
-  { at: [47, 133.6], kind: 'pine', height: 8, spread: 2.4 },
-  { at: [33.5, 122.4], kind: 'broad', height: 7.8, spread: 3.1 },
-  { at: [46.9, 114.6], kind: 'broad', height: 8.8, spread: 3.5 },
-  { at: [33.2, 106.8], kind: 'pine', height: 8.6, spread: 2.5 },
-  { at: [46.6, 97.6], kind: 'broad', height: 7.2, spread: 2.8 },
+  { at: [47.2, 148.6], kind: 'broad', height: 8.2, spread: 3.3 },
+  { at: [32.9, 133.4], kind: 'broad', height: 8.6, spread: 3.4 },
+  { at: [47.4, 139], kind: 'pine', height: 8, spread: 2.4 },
+  { at: [33.2, 121.6], kind: 'pine', height: 7.8, spread: 2.3 },
+  { at: [47.4, 113.6], kind: 'broad', height: 8, spread: 3.1 },
+  { at: [33, 100.4], kind: 'broad', height: 7.2, spread: 2.8 },
 ];
 
 export function longWay() {
@@ -142,7 +148,7 @@ export function longWay() {
   ];
   return {
     paving,
-    trees: trees('long-way', PLANTED, 130),
+    trees: trees('long-way', PLANTED, OLD),
     things: set.parts(),
     floors: [floorOf({ minX: mid - 4.1, maxX: mid + 4.1, minZ: z0, maxZ: z1 }, 0.07)],
     solids,

@@ -1,12 +1,13 @@
 /** What stands in courts and beside ways: vats of water, pots with plants, lamp posts, a well, a sedan chair, trees. Metres. */
 import type { BufferGeometry } from 'three';
+import { bambooGrove, broad, canopy, canopyParts, conifer } from '../../../kit/canopy.ts';
 import { box, lathe, merge, place, type Rgb, tint } from '../../../kit/mesh.ts';
 import type { Part } from '../../../kit/model.ts';
 import { at, stick, worn } from '../../../kit/put.ts';
 import { random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
 import { soup } from '../../../kit/soup.ts';
-import { bamboo, broadTree, leafCard, pine } from '../../../kit/trees.ts';
+import { leafCard } from '../../../kit/trees.ts';
 import { BRONZE, FADED, IRON, PAPER } from './colours.ts';
 import { kerb } from './masonry.ts';
 
@@ -47,8 +48,8 @@ export function vat(seed: string, r = 0.42): Prop {
       {
         material: 'plain',
         geometry: merge([
-          worn(body, [0.24, 0.15, 0.095], rand),
-          worn(band, [0.2, 0.12, 0.075], rand),
+          worn(body, [0.15, 0.09, 0.056], rand),
+          worn(band, [0.12, 0.07, 0.043], rand),
           tint(water, [0.05, 0.06, 0.05]),
         ]),
       },
@@ -339,47 +340,64 @@ export interface Planted {
   spread: number;
 }
 
-export function trees(seed: string, list: readonly Planted[], cards = 150): Part[] {
-  const leaves = soup();
-  const solid = soup();
+/** `kerbs`: places of trees that others plant and that get a kerb here. */
+export function trees(
+  seed: string,
+  list: readonly Planted[],
+  kerbs: readonly (readonly [number, number, number])[] = [],
+): Part[] {
+  const wood = canopy();
   const stones: BufferGeometry[] = [];
+  const ring = (x: number, z: number, h: number, k: string): void => {
+    const corners = [
+      [-h, -h],
+      [h, -h],
+      [h, h],
+      [-h, h],
+    ] as const;
+    corners.forEach(([ax, az], i) => {
+      const [bx, bz] = corners[(i + 1) % 4]!;
+      stones.push(kerb(`${seed}/${k}/${i}`, [x + ax, z + az], [x + bx, z + bz], 0.22, 0.16, 0.3));
+    });
+  };
   list.forEach((t, k) => {
-    const rand = random(`${seed}/tree-${k}`);
-    const g = rand.between(0.85, 1.1);
-    const colour: Rgb =
+    const own = random(`${seed}/tree-${k}`);
+    const clumps =
       t.kind === 'pine'
-        ? [0.5 * g, 0.66 * g, 0.5 * g]
+        ? 7
         : t.kind === 'bamboo'
-          ? [0.85 * g, 0.9 * g, 0.5 * g]
-          : [0.74 * g, 0.82 * g, 0.55 * g];
-    const make = { broad: broadTree, pine, bamboo }[t.kind];
-    make(
-      { leaves, solid },
-      {
-        at: [t.at[0], 0.05, t.at[1]],
-        height: t.height,
-        spread: t.spread,
-        colour,
-        cards,
-        hearts: true,
-        seed: rand,
-      },
-    );
-    const [x, z] = t.at;
-    const h = 0.62;
-    stones.push(
-      kerb(`${seed}/k${k}a`, [x - h, z - h], [x + h, z - h], 0.22, 0.16, 0.3),
-      kerb(`${seed}/k${k}b`, [x + h, z - h], [x + h, z + h], 0.22, 0.16, 0.3),
-      kerb(`${seed}/k${k}c`, [x + h, z + h], [x - h, z + h], 0.22, 0.16, 0.3),
-      kerb(`${seed}/k${k}d`, [x - h, z + h], [x - h, z - h], 0.22, 0.16, 0.3),
-    );
+          ? Math.round(3 + t.spread * 1.6)
+          : Math.round(5 + t.spread * 2);
+    const o = {
+      at: [t.at[0], 0.05, t.at[1]] as const,
+      height: t.height,
+      spread: t.spread,
+      clumps,
+      tint: GREENS[t.kind],
+      seed: own,
+    };
+    if (t.kind === 'pine') conifer(wood, o);
+    else if (t.kind === 'bamboo') bambooGrove(wood, o);
+    else broad(wood, o);
+    ring(t.at[0], t.at[1], t.kind === 'bamboo' ? 0.9 : 0.66, `k${k}`);
   });
+  for (const [k, [x, z, h]] of kerbs.entries()) ring(x, z, h, `o${k}`);
+  const parts = canopyParts(wood, seed, 44);
+  const standing = (part: Part): BufferGeometry =>
+    merge((part.instances ?? []).map((i) => tint(place(part.geometry, i.matrix), i.tint ?? [1, 1, 1])));
   return [
-    { material: 'foliage', geometry: leaves.geometry(), noShade: true },
-    { material: 'bark', geometry: solid.geometry() },
+    { material: 'foliage', geometry: standing(parts.leaves), noShade: true },
+    { material: 'hill', geometry: standing(parts.hearts) },
+    { material: 'plain', geometry: tint(parts.wood.geometry, [0.2, 0.165, 0.135]) },
     { material: 'stone', geometry: merge(stones) },
-  ];
+  ].filter((p) => p.geometry.getIndex()!.count > 0) as Part[];
 }
+
+const GREENS: Record<Planted['kind'], Rgb> = {
+  broad: [0.66, 0.86, 0.5],
+  pine: [0.44, 0.6, 0.46],
+  bamboo: [0.95, 1, 0.56],
+};
 
 /** A great censer of bronze on a stone foot, for the middle of a court. */
 export function courtCenser(seed: string): Prop {
@@ -522,4 +540,59 @@ export function rack(seed: string): Prop {
     );
   }
   return { parts: [{ material: 'plain', geometry: merge(list) }], size: [1.75, 1.3, 0.3] };
+}
+
+/** A round table of stone with four drum seats. */
+export function stoneTable(seed: string): Prop {
+  const rand = random(`stone-table/${seed}`);
+  const list = [
+    place(
+      lathe(
+        [
+          [0.2, 0],
+          [0.16, 0.3],
+          [0.2, 0.66],
+          [0.001, 0.66],
+        ],
+        12,
+      ),
+      at([0, 0, 0]),
+    ),
+    place(
+      lathe(
+        [
+          [0.001, 0.66],
+          [0.46, 0.66],
+          [0.5, 0.7],
+          [0.48, 0.76],
+          [0.001, 0.77],
+        ],
+        18,
+      ),
+      at([0, 0, 0]),
+    ),
+  ];
+  for (let k = 0; k < 4; k += 1) {
+    const a = k * 1.571 + 0.5;
+    list.push(
+      place(
+        lathe(
+          [
+            [0.001, 0],
+            [0.15, 0],
+            [0.2, 0.14],
+            [0.2, 0.3],
+            [0.15, 0.43],
+            [0.001, 0.44],
+          ],
+          12,
+        ),
+        at([Math.cos(a) * 0.86, 0, Math.sin(a) * 0.86]),
+      ),
+    );
+  }
+  return {
+    parts: [{ material: 'stone', geometry: merge(list.map((g) => worn(g, [0.9, 0.89, 0.86], rand))) }],
+    size: [1, 0.77, 1],
+  };
 }

@@ -94,15 +94,15 @@ export function yiGate() {
         );
   });
   const walls: CourtWall[] = [
-    { from: [33, 59.4], to: [23.6, 59.4], height: YI.wall, foot: { material: 'stone', height: 0.5 } },
-    { from: [56.4, 59.4], to: [47, 59.4], height: YI.wall, foot: { material: 'stone', height: 0.5 } },
+    { from: [32.75, 59.4], to: [23.6, 59.4], height: YI.wall, foot: { material: 'stone', height: 0.5 } },
+    { from: [56.4, 59.4], to: [47.25, 59.4], height: YI.wall, foot: { material: 'stone', height: 0.5 } },
   ];
   const masonry = new Pots();
   for (const w of walls) courtWall(masonry, w, solids);
   const cloth = new Setting();
-  cloth.put(banner('奉上旨御窯廠', 0.6, OCHRE), { at: [AXIS_X, y + 3.95, YI.rect.maxZ + 0.42] });
+  cloth.put(banner('奉上旨御窯廠', 0.56, OCHRE), { at: [AXIS_X, y + 3.42, YI.rect.maxZ + 0.42] });
   for (const s of [-1, 1])
-    cloth.put(lantern(`yi${s}`, 0.26), { at: [AXIS_X + s * 3.1, y + 3.2, YI.rect.maxZ + 0.45] });
+    cloth.put(lantern('yi', 0.26, '御'), { at: [AXIS_X + s * 3.5, y + 3.2, YI.rect.maxZ + 0.45] });
   return {
     hall: h,
     doors: [...pots.parts(), ...doors.parts(), ...masonry.parts()],
