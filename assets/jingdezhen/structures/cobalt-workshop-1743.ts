@@ -159,10 +159,13 @@ export default function build(): StructureModel {
     id: 'cobalt-workshop-1743',
     title: { en: 'Workshop for roasting and sorting the blue', 'zh-Hans': '拣选青料作坊' },
     elements: [
-      element('building', 'Range, lean-to, walls', '正间、披屋与院墙', 'cobalt-building-1743', [
-        ...c.parts,
-        slabs,
-      ]),
+      element(
+        'building',
+        'Range, lean-to, walls',
+        '正间、披屋与院墙',
+        'cobalt-building-1743',
+        recast([...c.parts, slabs], { plaster: 'saggar-wall' }),
+      ),
       element(
         'sorting',
         'Sorting tables, baskets and boxes of blue',
@@ -175,7 +178,7 @@ export default function build(): StructureModel {
         'Roasting bed and washing tubs',
         '煅烧床与淘洗盆',
         'cobalt-roasting-1743',
-        recast(roast.parts(), { 'kiln-brick': 'saggar', cloth: 'plain', bamboo: 'plain', glazed: 'plain' }),
+        recast(roast.parts(), { 'kiln-brick': 'saggar', cloth: 'plain', glazed: 'plain' }),
       ),
     ],
     dimensions: [

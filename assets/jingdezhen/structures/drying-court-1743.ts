@@ -58,7 +58,7 @@ export default function build(): StructureModel {
       for (
         let x = r.x - r.length / 2 + 0.5;
         x < r.x + r.length / 2 - 0.4;
-        x += hero ? rnd.between(0.4, 1.1) : rnd.between(0.7, 2.6)
+        x += hero ? rnd.between(0.4, 1.1) : rnd.between(0.8, 3.2)
       ) {
         if (level > 0 && rnd.next() < [0, 0.25, 0.62][level]!) continue;
         const top = y + h + 0.052;
@@ -165,7 +165,7 @@ export default function build(): StructureModel {
         'Baskets and washing',
         '竹筐与晾晒衣物',
         'drying-gear-1743',
-        recast(gear.parts(), { bark: 'plain', board: 'plain', bamboo: 'plain' }),
+        recast(gear.parts(), { bark: 'plain', board: 'plain' }),
       ),
       element('hen-brown', 'Hen', '母鸡', 'drying-gear-1743', hens.parts(), {
         kind: 'rock',

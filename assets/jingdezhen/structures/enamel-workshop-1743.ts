@@ -11,6 +11,7 @@ import { basket } from './north/cobalt-props.ts';
 import { COURT, court } from './north/court.ts';
 import {
   charcoal,
+  charcoalPiece,
   closedStove,
   colourSlab,
   ENAMELS,
@@ -51,11 +52,11 @@ export const LAMPS: readonly (readonly [number, number, number])[] = [
 ];
 /** Stoves under the lean-to, [x, z]. */
 export const CLOSED = [
-  [122, -38.9],
-  [122.1, -36.9],
-  [121.9, -34.8],
+  [122.3, -38.6],
+  [122.4, -36.7],
+  [122.2, -34.8],
 ] as const;
-export const OPEN = [120.9, -31.2] as const;
+export const OPEN = [120.4, -36.6] as const;
 
 export default function build(): StructureModel {
   const rnd = random('enamel-workshop-1743');
@@ -70,9 +71,9 @@ export default function build(): StructureModel {
   const fired = new Setting({ places: 6, saves: 2500 });
   const y = F + TABLE.height;
   const blank = [
-    ware('bowl', 'fired', { segments: 11, coarse: true }),
-    ware('dish', 'fired', { segments: 11, coarse: true }),
-    ware('jar', 'fired', { segments: 11 }),
+    ware('bowl', 'fired', { segments: 9, coarse: true }),
+    ware('dish', 'fired', { segments: 9, coarse: true }),
+    ware('jar', 'fired', { segments: 9, coarse: true }),
   ];
   const done = [enamelled('jar', rnd), enamelled('bowl', rnd), enamelled('vase', rnd)];
   for (const [n, [x, z]] of TABLES.entries()) {
@@ -93,7 +94,7 @@ export default function build(): StructureModel {
         at: [x + s, y + 0.092, z + 0.06],
         turn: rnd.between(0, 360),
       });
-      for (let k = 0; k < (near ? 6 : 3); k += 1)
+      for (let k = 0; k < (near ? 6 : 2); k += 1)
         desk.put(enamelPot(ENAMELS[(k + n) % 6]!, rnd), {
           at: [x + s + 0.12 + (k % 3) * 0.085, y, z - 0.08 - Math.floor(k / 3) * 0.085],
         });
@@ -147,7 +148,7 @@ export default function build(): StructureModel {
   for (const [n, [x, z]] of CLOSED.entries())
     stoves.put(closedStove(rnd, n === 1), { at: [x, 0, z], turn: rnd.between(0, 360) }, { solid: true });
   stoves.put(ware('vase', 'fired', { segments: 14 }), { at: [CLOSED[1][0], 0.36, CLOSED[1][1]] });
-  stoves.put(stoveLid(rnd), { at: [121, 0.42, -36.2], tilt: [0, 72] });
+  stoves.put(stoveLid(rnd), { at: [121.72, 0.4, -36.2], tilt: [0, 72] });
   stoves.put(openStove(rnd), { at: [OPEN[0], 0, OPEN[1]], turn: 200 }, { solid: true });
   stoves.put(forkAndWheel(rnd), { at: [OPEN[0], 0.27, OPEN[1]], turn: 12 });
   for (let k = 0; k < 4; k += 1)
@@ -155,27 +156,32 @@ export default function build(): StructureModel {
       at: [OPEN[0] + 0.09 * Math.cos(k * 1.57), 0.285, OPEN[1] + 0.09 * Math.sin(k * 1.57)],
       scale: k % 2 ? 0.72 : 0.5,
     });
-  stoves.put(shield(rnd), { at: [120.2, 0, -37.8], turn: 300, tilt: [-14, 0] });
+  stoves.put(shield(rnd), { at: [121.6, 0, -34.5], turn: 270, tilt: [-12, 0] });
   stoves.put(shield(rnd), { at: [123.3, 0.02, -32.7], turn: 250, tilt: [-16, 0] });
-  stoves.put(hook(rnd), { at: [119.9, 0.02, -32.4], turn: 60 });
-  stoves.put(hook(rnd), { at: [121.6, 0.42, -31.9], turn: 130, tilt: [0, -10] });
+  for (let k = 0; k < 14; k += 1)
+    stoves.put(charcoalPiece(rnd), {
+      at: [119.9 + rnd.around(0, 0.9), 0.02, -35.6 + rnd.around(0, 1)],
+      turn: rnd.between(0, 360),
+    });
+  stoves.put(hook(rnd), { at: [119.3, 0.02, -35.6], turn: 60 });
+  stoves.put(hook(rnd), { at: [120.9, 0.42, -37.3], turn: 130, tilt: [0, -10] });
   for (const [x, z] of [
-    [119.5, -33.9],
-    [123, -30.4],
+    [119.6, -34.0],
+    [121.1, -33.2],
     [123.1, -40.6],
   ] as const) {
     stoves.put(basket(0.34, 0.42, rnd), { at: [x, 0, z] }, { solid: true });
     stoves.put(charcoal(0.3, 0.1, 26, rnd), { at: [x, 0.34, z] });
   }
-  stoves.put(charcoal(0.9, 0.4, 80, rnd), { at: [122.6, 0, -28.4] });
-  stoves.put(table(2, 0.75, 0.66, rnd), { at: [119.4, 0, -40], turn: 90 }, { solid: true });
+  stoves.put(charcoal(0.9, 0.4, 80, rnd), { at: [122.5, 0, -31] });
+  stoves.put(table(2, 0.75, 0.66, rnd), { at: [120.2, 0, -39.4], turn: 84 }, { solid: true });
   for (let k = 0; k < 7; k += 1)
     stoves.put(k % 3 === 0 ? done[0]! : done[1]!, {
-      at: [119.4 + rnd.around(0, 0.18), 0.66, -40.8 + k * 0.27],
+      at: [120.2 + rnd.around(0, 0.16), 0.66, -40.2 + k * 0.26],
       turn: k * 70,
     });
   stoves.put(tub(0.28, 0.36, rnd, [0.05, 0.055, 0.06]), { at: [119.6, 0, -29.2] }, { solid: true });
-  stoves.put(stool(rnd, true), { at: [119.8, 0, -36.2] });
+  stoves.put(stool(rnd, true), { at: [119.3, 0, -37.3] });
   stoves.put(bench(1.6, rnd), { at: [117, 0, -25.6], turn: 84 }, { solid: true });
   for (const [u, v] of [
     [2, 8.1],

@@ -207,10 +207,13 @@ export default function build(): StructureModel {
     id: 'glazing-workshop-1743',
     title: { en: 'Workshop for dipping and blowing glaze', 'zh-Hans': '蘸釉吹釉作坊' },
     elements: [
-      element('building', 'Range, lean-to, walls', '正间、披屋与院墙', 'glazing-building-1743', [
-        ...c.parts,
-        slabs,
-      ]),
+      element(
+        'building',
+        'Range, lean-to, walls',
+        '正间、披屋与院墙',
+        'glazing-building-1743',
+        recast([...c.parts, slabs], { plaster: 'saggar-wall' }),
+      ),
       element(
         'vats-and-stands',
         'Vats, turning stands, blowing tubes',

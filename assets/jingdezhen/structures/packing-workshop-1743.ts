@@ -63,7 +63,7 @@ export default function build(): StructureModel {
     pack.put(table(2.5, 0.86, TOP, rnd), { at: [x, F, z], turn: rnd.around(0, 1.5) }, { solid: true });
     const y = F + TOP;
     for (let k = 0; k < 12; k += 1)
-      wares.put(n === 2 ? plain : k < 5 ? fine : plain, {
+      wares.put(n === 1 && k > 3 && k < 11 ? fine : plain, {
         at: [x - 1.1 + (k % 4) * 0.19, y, z - 0.3 + Math.floor(k / 4) * 0.22],
         turn: rnd.between(0, 360),
       });
@@ -134,7 +134,7 @@ export default function build(): StructureModel {
       gaps: 0.2,
     });
   for (const x of [105.6, 111.2]) rest.put(wallSheet(0.44, 0.72, 5, rnd), { at: [x, F + 1.1, -69.3] });
-  rest.put(rejectHeap(1.05, 0.5, 90, rnd), { at: [113.2, 0, -56.6] }, { solid: true });
+  rest.put(rejectHeap(1.05, 0.5, 62, rnd), { at: [113.2, 0, -56.6] }, { solid: true });
   const bundle = [matBundle(rnd), matBundle(rnd), matBundle(rnd)];
   const s = c.shed;
   for (let k = 0; k < 15; k += 1) {
@@ -189,10 +189,13 @@ export default function build(): StructureModel {
     id: 'packing-workshop-1743',
     title: { en: 'Workshop for sorting and packing', 'zh-Hans': '束草装桶作坊' },
     elements: [
-      element('building', 'Range, lean-to, walls', '正间、披屋与院墙', 'packing-building-1743', [
-        ...c.parts,
-        slabs,
-      ]),
+      element(
+        'building',
+        'Range, lean-to, walls',
+        '正间、披屋与院墙',
+        'packing-building-1743',
+        recast([...c.parts, slabs], { plaster: 'saggar-wall' }),
+      ),
       element('packing', 'Tables, paper, tubs and straw', '选瓷案、纸、桶与稻草', 'packing-work-1743', [
         ...pack.parts(),
         ...wares.parts(),

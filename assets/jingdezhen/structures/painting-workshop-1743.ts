@@ -103,7 +103,7 @@ export default function build(): StructureModel {
     for (const [dx, prop] of list)
       for (const dz of [-0.31, -0.13]) {
         if (rnd.next() < 0.3 || (dz > -0.2 && Math.abs(dx) < 0.5)) continue;
-        const close = Math.abs(x + dx - NEAR) < 1.7;
+        const close = Math.abs(x + dx - NEAR) < 1.5;
         const one = close
           ? washers
             ? dx < 0
@@ -123,7 +123,7 @@ export default function build(): StructureModel {
   for (const [n, [x, z]] of WASHERS.entries()) place(x, z, true, n);
   for (const p of LAMPS) desk.put(lamp(rnd), { at: p, turn: rnd.between(0, 360) });
   // The hero bowls: one table's worth seen close, at the empty place of the washers' row.
-  desk.put(table(1.5, 0.7, TABLE.height, rnd), { at: [78.55, F, -39.1], turn: 2 }, { solid: true });
+  desk.put(table(1.7, 0.78, TABLE.height, rnd), { at: [78.55, F, -39.1], turn: 2 }, { solid: true });
   const large = [
     ware('jar', 'raw', { segments: 16, paint: 'washed' }),
     ware('bowl', 'raw', { segments: 18, handle: 0.06, paint: 'half' }),
@@ -142,6 +142,14 @@ export default function build(): StructureModel {
   ).entries())
     desk.put(large[k]!, { at: [78.55 + dx, F + TABLE.height, -39.1 + dz], turn: rnd.between(0, 360) });
   desk.put(brushes(rnd), { at: [78.5, F + TABLE.height, -39.22], turn: 10 });
+  for (let k = 0; k < 5; k += 1)
+    desk.put(k % 2 ? fine.washed : fine.half, {
+      at: [78.0 + k * 0.2, F + TABLE.height, -39.33 + (k % 2) * 0.03],
+      turn: rnd.between(0, 360),
+    });
+  desk.put(patternSheet(rnd), { at: [78.9, F + TABLE.height, -38.95], turn: 20, scale: 0.8 });
+  desk.put(stool(rnd), { at: [78.3, F, -38.45], turn: 14 });
+  desk.put(inkSlab(rnd), { at: [78.12, F + TABLE.height, -38.9], turn: 70 });
   desk.put(saucer(rnd, true), { at: [78.35, F + TABLE.height, -39.33] });
   desk.put(saucer(rnd, false), { at: [78.75, F + TABLE.height, -39.02] });
 

@@ -45,17 +45,16 @@ function column(n: number, random: Random): Prop {
     const rr = r * random.between(0.96, 1.03);
     const c = random.pick(FIRECLAY);
     const profile: [number, number][] = [
-      [rr * 0.95, 0],
-      [rr * 1.01, h * 0.5],
-      [rr * 0.99, h - 0.006],
+      [rr * 0.955, k > 0 ? -0.012 : 0],
+      [rr * 1.01, h * 0.97],
     ];
     const top: [number, number][] = last
       ? [
-          [rr * 0.86, h - 0.004],
+          [rr * 0.86, h],
           [rr * 0.84, h * 0.4],
           [0, h * 0.35],
         ]
-      : [[rr * 0.91, h]];
+      : [];
     const g = tint(lathe([...profile, ...top], sides, { crease: 50 }), (p) => {
       const inner = last && Math.hypot(p.x, p.z) < rr * 0.88 && p.y < h * 0.8;
       const k2 = (inner ? 0.5 : 1) * (0.82 + 0.18 * Math.min(1, p.y / h + 0.3));
@@ -104,7 +103,7 @@ export default function build(): StructureModel {
       const high = rnd.next() < 0.35 ? 2 : 1;
       for (let k = 0; k < high; k += 1)
         yard.put(openSaggar(rnd, rnd.pick([0.17, 0.2, 0.26]), 0.15, 9), {
-          at: [-29.4 + i * 0.62 + rnd.around(0, 0.08), k * 0.15, -37.6 + j * 0.6 + rnd.around(0, 0.08)],
+          at: [-33 + i * 0.62 + rnd.around(0, 0.08), k * 0.15, -41.8 + j * 0.6 + rnd.around(0, 0.08)],
           turn: rnd.between(0, 360),
         });
     }
@@ -130,7 +129,7 @@ export default function build(): StructureModel {
     }
     yard.put(maker.done([r * 1.7, h, r * 1.7]), { at: [x, 0, z] }, { solid: true });
   }
-  for (let k = 0; k < 26; k += 1)
+  for (let k = 0; k < 44; k += 1)
     yard.put(brokenSaggar(rnd, 0.17, 0.13), {
       at: [rnd.between(-49, -24), 0.01, rnd.pick([-46.2, -41.4, -35.8, -30.4]) + rnd.around(0, 0.9)],
       turn: rnd.between(0, 360),
@@ -139,12 +138,12 @@ export default function build(): StructureModel {
   yard.put(sherdHeap(rnd), { at: [-22.2, 0, -30] });
   const gear = new Setting({ saves: 1e9 });
   for (const [x, z] of [
-    [-24.3, -37.2],
-    [-24.6, -36.4],
-    [-30.6, -34.6],
+    [-29.6, -41.2],
+    [-30.3, -36.6],
+    [-31.4, -36.2],
   ] as const)
     gear.put(basket(0.36, 0.42, rnd), { at: [x, 0, z] }, { solid: true });
-  gear.put(tub(0.32, 0.4, rnd, [0.42, 0.36, 0.27]), { at: [-30.2, 0, -39] }, { solid: true });
+  gear.put(tub(0.32, 0.4, rnd, [0.42, 0.36, 0.27]), { at: [-29.4, 0, -36.4] }, { solid: true });
   gear.put(bench(1.6, rnd), { at: [-26.4, 0, -34.3], turn: 6 }, { solid: true });
   gear.put(broom(rnd), { at: [-20.9, 0, -29.6], turn: 270 });
   const lean = leanTo({ minX: -25.6, maxX: -20.7, minZ: -29, maxZ: -20 }, 'saggar-yard');

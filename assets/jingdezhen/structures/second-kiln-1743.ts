@@ -27,7 +27,7 @@ export const KILN = {
   width: 4.6,
   height: 3.5,
   chimneyZ: -45.6,
-  chimney: 7,
+  chimney: 7.4,
 } as const;
 
 export default function build(): StructureModel {
@@ -85,6 +85,17 @@ export default function build(): StructureModel {
       tilt: [rnd.around(0, 60), 0],
     });
   wood.put(basket(0.36, 0.42, rnd), { at: [5.6, 0, -31.2] }, { solid: true });
+  wood.put(billetHeap(1, 0.4, 60, rnd), { at: [3.6, 0, -27.9] }, { solid: true });
+  wood.put(basket(0.34, 0.44, rnd), { at: [4.9, 0, -28.6] }, { solid: true });
+  wood.put(billetHeap(0.26, 0.2, 12, rnd), { at: [4.9, 0.3, -28.6] });
+  for (let k = 0; k < 12; k += 1)
+    stack(0.2 + (k % 6) * 0.45, -28.9 - Math.floor(k / 6) * 0.45, 1 + ((k * 7) % 4), 0);
+  for (let k = 0; k < 9; k += 1)
+    wood.put(brokenSaggar(rnd, 0.17, 0.13), {
+      at: [rnd.between(1, 8), 0.01, rnd.between(-30.5, -25)],
+      turn: rnd.between(0, 360),
+      tilt: [rnd.around(0, 60), 0],
+    });
   wood.put(bench(2, rnd), { at: [-6.4, 0.06, -30.6] }, { solid: true });
   const walls = [
     plainWall([R.minX + 0.3, R.maxZ], [R.minX + 0.3, R.minZ + 2], 1.9, rnd.fork('w')),
@@ -115,7 +126,7 @@ export default function build(): StructureModel {
         { material: 'kiln-brick', geometry: merge(brick) },
       ]),
       element('stores', 'Billets and saggars', '松柴与匣钵', 'second-kiln-stores-1743', [
-        ...recast(wood.parts(), { bamboo: 'board' }),
+        ...recast(wood.parts(), {}),
         ...saggars.parts(),
       ]),
     ],

@@ -80,10 +80,10 @@ export default function build(): StructureModel {
   gear.put(broom(rnd), { at: [96.4, 0, 83.4], turn: 180 });
   // Behind the doors that stand ajar: tubs in rows.
   for (const [n, { rect }] of RANGES.entries())
-    for (let k = 0; k < 15; k += 1) {
+    for (let k = 0; k < 9; k += 1) {
       const z = n === 0 ? rect.minZ + 0.9 + (k % 2) * 0.66 : rect.maxZ - 0.9 - (k % 2) * 0.66;
       gear.put(k % 4 === 3 ? bundle[k % 2]! : lid, {
-        at: [rect.minX + 1.2 + k * 1.28, 0.16, z],
+        at: [rect.minX + 1.2 + k * 2.2, 0.16, z],
         turn: k * 50,
       });
     }

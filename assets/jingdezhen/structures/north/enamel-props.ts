@@ -21,17 +21,13 @@ export const ENAMELS: readonly Rgb[] = [
 ];
 const IRON: Rgb = [0.07, 0.062, 0.057];
 const CHARCOAL: Rgb = [0.017, 0.016, 0.016];
-const YELLOW_CLAY: Rgb = [0.46, 0.34, 0.19];
+const YELLOW_CLAY: Rgb = [0.33, 0.24, 0.135];
 
 /** A slab of porcelain with dabs of colour, as the painter tries them. */
 export function colourSlab(random: Random): Prop {
   const maker = new Maker();
-  maker.add(
-    'glazed',
-    worn(box(0.22, 0.014, 0.13, { bevel: 0.003 }), [0.8, 0.83, 0.85], random, 0.03),
-    at([0, 0.007, 0]),
-  );
-  for (let k = 0; k < 9; k += 1) {
+  maker.add('glazed', worn(box(0.22, 0.014, 0.13, {}), [0.8, 0.83, 0.85], random, 0.03), at([0, 0.007, 0]));
+  for (let k = 0; k < 8; k += 1) {
     const r = random.between(0.009, 0.018);
     maker.add(
       'glazed',
@@ -42,7 +38,7 @@ export function colourSlab(random: Random): Prop {
             [r * 0.6, 0.003],
             [0, 0.0035],
           ],
-          7,
+          5,
           { wrap: 0 },
         ),
         random.pick(ENAMELS),
@@ -73,7 +69,7 @@ export function enamelPot(rgb: Rgb, random: Random): Prop {
           [0.026, 0.035],
           [0.025, 0.026],
         ],
-        9,
+        7,
         { wrap: 0 },
       ),
       [t, t * 1.03, t * 1.05],
@@ -87,7 +83,7 @@ export function enamelPot(rgb: Rgb, random: Random): Prop {
           [0.026, 0.028],
           [0, 0.03],
         ],
-        9,
+        7,
         { wrap: 0 },
       ),
       rgb,
@@ -122,6 +118,16 @@ export function charcoal(radius: number, height: number, count: number, random: 
   return maker.done();
 }
 
+/** One piece of charcoal, lying. */
+export const charcoalPiece = (random: Random): Prop =>
+  new Maker()
+    .add(
+      'plain',
+      tint(lump(random), CHARCOAL),
+      at([0, 0, 0], 0, [0, 0], [0.022, 0.02, random.between(0.03, 0.06)]),
+    )
+    .done();
+
 /** The closed stove, mouth up; `open`: the lid lies off, charcoal and ware are seen within. */
 export function closedStove(random: Random, open: boolean): Prop {
   const maker = new Maker();
@@ -133,7 +139,9 @@ export function closedStove(random: Random, open: boolean): Prop {
   const sooty = (p: { y: number; x: number; z: number }): Rgb => {
     const soot =
       Math.max(0, (p.y - h * 0.62) / (h * 0.4)) * (0.7 + 0.3 * Math.sin(Math.atan2(p.z, p.x) * 4 + r0));
-    const k = 1 - 0.72 * soot;
+    const streak = 0.86 + 0.14 * Math.sin(p.x * 23 + p.y * 3) * Math.sin(p.z * 19 - p.y * 5);
+    const damp = p.y < 0.14 ? 0.72 : 1;
+    const k = (1 - 0.78 * soot) * streak * damp;
     return [YELLOW_CLAY[0] * 1.05 * k, YELLOW_CLAY[1] * k, YELLOW_CLAY[2] * k];
   };
   const outer = lathe(

@@ -154,7 +154,14 @@ export function recast(parts: readonly Part[], to: Partial<Record<MaterialId, Ma
     return {
       ...part,
       material: target,
-      geometry: tint(part.geometry, [a[0] / b[0], a[1] / b[1], a[2] / b[2]]),
+      geometry: capped(tint(part.geometry, [a[0] / b[0], a[1] / b[1], a[2] / b[2]])),
     };
   });
+}
+
+/** Tints held to 0…1: what a material cannot be made to show stays as bright as it can. */
+function capped(geometry: BufferGeometry): BufferGeometry {
+  const color = geometry.getAttribute('color').array as Float32Array;
+  for (let k = 0; k < color.length; k += 1) color[k] = Math.min(1, color[k]!);
+  return geometry;
 }

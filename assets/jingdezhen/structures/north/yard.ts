@@ -38,6 +38,33 @@ export function path(c: Court, points: readonly (readonly [number, number])[], r
       );
     }
   });
+  // Chips, sherds and pebbles trodden into the ground of the whole court.
+  const [u0, v0] = points[0]!;
+  for (let k = 0; k < 90; k += 1) {
+    const [x, , z] = c.p(u0 + random.between(0.4, 17), 0, v0 + random.between(-4.6, 8));
+    const s = random.between(0.015, 0.06);
+    const g = random.between(0.5, 1);
+    const chip = jitter(
+      lathe(
+        [
+          [s, 0],
+          [s * 0.5, s * 0.4],
+          [0, s * 0.42],
+        ],
+        5,
+        { wrap: 0 },
+      ),
+      random,
+      s * 0.3,
+    );
+    stones.push(
+      tint(place(chip, at([x, groundHeight(x, z) + 0.002, z], random.between(0, 360))), [
+        g,
+        g * 0.97,
+        g * 0.93,
+      ]),
+    );
+  }
   return { material: 'stone', geometry: merge(stones) };
 }
 
