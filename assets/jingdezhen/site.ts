@@ -8,6 +8,12 @@ import { HOURS } from './hours.ts';
 import { SUN } from './layout.ts';
 import { planDrawing } from './plan-drawing.ts';
 
+const zones = AREAS.flatMap((area) => area.zones);
+/** From outdoors every room may be seen; nearness decides which is drawn in full. */
+const ZONES = zones.map((zone) =>
+  zone.id === 'works' ? { ...zone, sees: zones.map(({ id }) => id).filter((id) => id !== 'works') } : zone,
+);
+
 const site: SiteSource = {
   manifest: {
     id: 'jingdezhen',
@@ -40,7 +46,7 @@ const site: SiteSource = {
       },
     ],
     hours: HOURS,
-    zones: AREAS.flatMap((area) => area.zones),
+    zones: ZONES,
     quarters: QUARTERS,
     places: AREAS.flatMap((area) =>
       area.places.map((place) => ({ ...place, quarter: quarterOf(area, place.id) })),

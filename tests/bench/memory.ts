@@ -33,6 +33,10 @@ async function heapOf(page: Page): Promise<number> {
 /** To a place as a visitor goes: by the menu. The button's first line is the place's title. */
 async function goTo(page: Page, place: { id: string; title: string }): Promise<void> {
   await page.getByRole('button', { name: 'Places', exact: true }).press('Enter');
+  // Parts of a large site are folded.
+  await page.locator('.panel details').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
   await page.locator('.panel button', { hasText: place.title }).first().press('Enter');
   await page.waitForFunction((id) => window.probe!.visitor().place === id, place.id, { timeout: 60_000 });
   await settled(page);

@@ -49,7 +49,7 @@ export const KILN_AREA: Area = {
       id: 'shed',
       title: { en: 'The kiln house', 'zh-Hans': '窑屋' },
       boxes: [{ min: [-6.7, -0.6, -7.3], max: [6.7, 8, 8.6] }],
-      sees: ['yard', 'kiln'],
+      sees: ['yard', 'kiln', 'works'],
       exposure: 2.1,
       reverb: { decay: 0.7, wet: 0.16, damping: 0.6 },
     },
