@@ -15,6 +15,8 @@ export interface BuildResult {
   ran: string[];
   kept: string[];
   failed: { unit: string; message: string }[];
+  /** Seconds that each unit took which ran. */
+  seconds: Map<string, number>;
 }
 
 const filesOf = (unit: Unit): string[] => [...unit.outputs, ...(unit.mayWrite ?? [])];
@@ -69,7 +71,7 @@ export async function build(
   context: StageContext,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
-  const result: BuildResult = { ran: [], kept: [], failed: [] };
+  const result: BuildResult = { ran: [], kept: [], failed: [], seconds: new Map() };
   const version = packageVersions(context.root);
   const seen = new Map<string, string>();
   mkdirSync(context.pack, { recursive: true });
@@ -100,6 +102,7 @@ export async function build(
       try {
         await runUnit(context, stage, unit, inputs);
         result.ran.push(unit.id);
+        result.seconds.set(unit.id, (performance.now() - begun) / 1000);
         context.log(`${at} done in ${seconds(begun)}`);
       } catch (error) {
         result.failed.push({ unit: unit.id, message: (error as Error).message });

@@ -2,7 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Site } from '../../src/pack/schema.ts';
+import { grid } from '../kit/mesh.ts';
 import { checkFolder } from './check.ts';
+import { weightFaults } from './check-cost.ts';
+import { writeGlb } from './models/glb.ts';
 
 const TINY = resolve(import.meta.dirname, '../../tests/sites/tiny-kiln');
 let pack = '';
@@ -66,5 +70,49 @@ describe('checkFolder', () => {
   it('says that there is no pack', async () => {
     rmSync(join(pack, 'site.json'));
     expect(await faults()).toEqual(['site.json: site.json is missing']);
+  });
+
+  const changed = (change: (site: Site) => void) => {
+    const site = JSON.parse(readFileSync(join(pack, 'site.json'), 'utf8')) as Site;
+    change(site);
+    writeFileSync(join(pack, 'site.json'), JSON.stringify(site));
+    return site;
+  };
+
+  it('tells of a place without a floor, and of a structure and a record that say nothing', async () => {
+    changed((site) => {
+      site.places[0]!.position = [0, 60, 0];
+      site.structures[1]!.elements = [];
+      site.evidence[0]!.claim.en = '… Say what the scan shows.';
+    });
+    const found = (await faults()).join('\n');
+    expect(found).toMatch(/there is no floor under it: the nearest is more than 20 m off/);
+    expect(found).toMatch(/nothing says on what evidence it stands/);
+    expect(found).toMatch(/has yet to be filled in/);
+  });
+
+  it('counts a stand-in’s triangles, and misses one that is not there', async () => {
+    writeFileSync(
+      join(pack, 'models/heavy.glb'),
+      await writeGlb({
+        id: 'heavy',
+        elements: [{ id: 'far', parts: [{ material: 'plaster', geometry: grid(9, 9, 21, 21) }] }],
+      }),
+    );
+    changed((site) => {
+      site.structures[0]!.standIn = 'models/heavy.glb';
+      site.structures[0]!.standInBytes = 7;
+      site.structures[1]!.standIn = 'models/none.glb';
+    });
+    const found = (await faults()).join('\n');
+    expect(found).toContain('has 882 triangles; what is seen from afar may have 800');
+    expect(found).toMatch(/standInBytes: says 7, but models\/heavy\.glb has \d+/);
+    expect(found).toContain('the file models/none.glb is missing');
+  });
+
+  it('weighs what one visitor can fetch', () => {
+    const site = Site.parse(JSON.parse(readFileSync(join(pack, 'site.json'), 'utf8')));
+    expect(weightFaults(pack, site, [])).toEqual([]);
+    expect(weightFaults(pack, site, [], 1000)[0]?.message).toMatch(/the whole site is [\d.]+ MB on the wire/);
   });
 });

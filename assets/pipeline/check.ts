@@ -6,6 +6,8 @@ import { checkPack, type FileData, type PackReport } from '../../src/pack/check.
 import { type Fault, faultAt, fileFault } from '../../src/pack/fault.ts';
 import { type NamedFile, narrationFiles, siteFiles } from '../../src/pack/files.ts';
 import { narrationFile } from '../../src/pack/load.ts';
+import { costFaults } from './check-cost.ts';
+import { glbJson } from './glb-json.ts';
 import { readJson } from './json.ts';
 import { hashInputs, LOCK_FILE, packageVersions, readLock, staleness } from './lock.ts';
 import type { Stage, StageContext } from './stage.ts';
@@ -65,11 +67,16 @@ function fileFaults(pack: string, file: string, root: unknown, named: readonly N
 /** Size of a model as it lies there must be what the loading progress is told. */
 function sizeFaults(pack: string, { site }: PackReport): Fault[] {
   return (site?.structures ?? []).flatMap((structure, s) => {
-    const full = join(pack, structure.model);
-    if (structure.bytes === undefined || !existsSync(full) || statSync(full).size === structure.bytes)
-      return [];
-    const text = `says ${structure.bytes}, but ${structure.model} has ${statSync(full).size}`;
-    return [faultAt({ file: SITE, root: site }, ['structures', s, 'bytes'], 'nonsense', text)];
+    const { model, bytes, standIn, standInBytes } = structure;
+    return [
+      { key: 'bytes', file: model, said: bytes },
+      { key: 'standInBytes', file: standIn, said: standInBytes },
+    ].flatMap(({ key, file, said }) => {
+      const full = file === undefined ? '' : join(pack, file);
+      if (said === undefined || !existsSync(full) || statSync(full).size === said) return [];
+      const text = `says ${said}, but ${file} has ${statSync(full).size}`;
+      return [faultAt({ file: SITE, root: site }, ['structures', s, key], 'nonsense', text)];
+    });
   });
 }
 
@@ -87,17 +94,6 @@ function elementFaults(json: { nodes?: { name?: string }[] }, report: PackReport
           ];
         }),
   );
-}
-
-/** The JSON chunk of a GLB; null if it is none. */
-export function glbJson(data: Uint8Array): { nodes?: { name?: string }[] } | null {
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  if (data.length < 20 || view.getUint32(0, true) !== 0x46546c67) return null;
-  try {
-    return JSON.parse(new TextDecoder().decode(data.subarray(20, 20 + view.getUint32(12, true))));
-  } catch {
-    return null;
-  }
 }
 
 /** How many of a model's errors are told one by one; a broken file may have thousands. */
@@ -151,8 +147,11 @@ export async function checkFolder(pack: string): Promise<CheckResult> {
     const file = narrationFile(entry.file, narration.language);
     result.faults.push(...fileFaults(pack, file, narration, narrationFiles(narration)));
   }
-  const models = new Set([...report.site.structures.map((structure) => structure.model), report.site.walk]);
-  for (const file of models) await modelFaults(pack, file, report, result);
+  const shown = report.site.structures.flatMap(({ model, standIn }) =>
+    standIn ? [model, standIn] : [model],
+  );
+  for (const file of new Set([...shown, report.site.walk])) await modelFaults(pack, file, report, result);
+  result.faults.push(...(await costFaults(pack, report.site, report.narrations)));
   return result;
 }
 

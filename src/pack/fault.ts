@@ -24,6 +24,8 @@ export type FaultCode =
   | 'empty'
   /** The built pack is not what its sources make. */
   | 'stale'
+  /** It weighs more than visitors can be asked to bear. */
+  | 'budget'
   /** A model that does not pass the glTF validator. */
   | 'model';
 

@@ -20,6 +20,7 @@ export function siteFiles(site: Site): NamedFile[] {
   });
   site.structures.forEach((structure, s) => {
     add(['structures', s, 'model'], structure.model);
+    add(['structures', s, 'standIn'], structure.standIn);
   });
   site.sounds.forEach((sound, s) => {
     for (const file of sound.files) add(['sounds', s, 'files'], file);

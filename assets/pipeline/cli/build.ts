@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../build.ts';
 import { siteContext } from '../site.ts';
 import { stages } from '../stages.ts';
+import { buildTable } from '../table.ts';
 
 const HELP = `npm run site:build [-- options]
 
@@ -37,6 +38,7 @@ async function main(): Promise<number> {
   const result = await build(stages, context, { only, force: values.force });
   const took = ((performance.now() - begun) / 1000).toFixed(1);
   const { ran, kept, failed } = result;
+  for (const line of buildTable(context.pack, result.seconds)) console.log(line);
   console.log(
     `${values.site}: ${ran.length} made, ${kept.length} up to date, ${failed.length} failed, ${took} s`,
   );

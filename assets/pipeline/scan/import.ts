@@ -17,6 +17,7 @@ import { readScan, ScanFault, scanFolder } from './read.ts';
 import { gatherMesh, MOST, simplifyMesh, standInOf } from './shape.ts';
 import { SCAN_FILES, type ScanSource } from './source.ts';
 import { packTextures } from './textures.ts';
+import { TO_FILL_IN } from './words.ts';
 
 export interface ImportOptions {
   file: string;
@@ -45,9 +46,6 @@ export interface ImportResult {
   primitives: number;
   seconds: number;
 }
-
-/** Words that mark what a person has yet to write; `site:check` looks for them. */
-export const TO_FILL_IN = '…';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -3,13 +3,17 @@
  * Nodes: `walkable` (the mesh feet stay on, only what can be reached from the start), `surface` (floors for the
  * pointer's ray), `solid` (what stops feet and rays).
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { BufferGeometry, Matrix4 } from 'three';
 import type { Place } from '../../../src/pack/schema.ts';
 import { buildWalkMesh, spot } from '../../../src/visitor/walk/mesh.ts';
 import { nearest } from '../../../src/visitor/walk/step.ts';
 import type { StructureModel } from '../../kit/model.ts';
+import { tidy } from '../closure.ts';
 import { modelOf } from '../models/built.ts';
+import { elementPoints, readGlb } from '../models/measure.ts';
+import { SCAN_FILES, scansOf } from '../scan/source.ts';
 import type { Stage, StageContext } from '../stage.ts';
 import { flip } from './flip.ts';
 import { bakeNavmesh, WALKING } from './navmesh.ts';
@@ -55,6 +59,31 @@ function build(context: StageContext): StructureModel[] {
   });
 }
 
+/** Scans that stop feet and rays: by the triangles of their stand-ins. */
+async function scanned({ root, sources }: StageContext): Promise<StructureModel[]> {
+  const blocking = scansOf(root, sources).filter(({ scan }) => scan.blocks);
+  return Promise.all(
+    blocking.map(async ({ scan, folder }): Promise<StructureModel> => {
+      const glb = await readGlb(await readFile(join(folder, SCAN_FILES.standIn)));
+      const points = elementPoints(glb, `${scan.id}--far`);
+      const turn = new Matrix4().makeRotationY((-scan.heading * Math.PI) / 180).setPosition(...scan.position);
+      const primitives = glb
+        .getRoot()
+        .listMeshes()
+        .flatMap((mesh) => mesh.listPrimitives());
+      const index: number[] = [];
+      let first = 0;
+      for (const primitive of primitives) {
+        for (const v of primitive.getIndices()!.getArray()!) index.push(first + v);
+        first += primitive.getAttribute('POSITION')!.getCount();
+      }
+      const blocker = new BufferGeometry().setFromPoints(points).applyMatrix4(turn).setIndex(index);
+      const { id, title } = scan;
+      return { id, title, elements: [], dimensions: [], floors: [], solids: [], blockers: [blocker] };
+    }),
+  );
+}
+
 /** Structures whose floors are open land: those whose light is coarse. */
 const landOf = ({ source }: StageContext) =>
   new Set(source.structures.filter(({ light }) => light === 'coarse').map(({ id }) => id));
@@ -64,7 +93,7 @@ async function run(context: StageContext): Promise<void> {
   const start = manifest.places.find((place) => place.id === manifest.start.place);
   if (!start) throw new Error(`there is no place \`${manifest.start.place}\` to start from`);
   const begun = performance.now();
-  const shapes = gatherShapes(build(context), landOf(context));
+  const shapes = gatherShapes([...build(context), ...(await scanned(context))], landOf(context));
   const walkable = await bakeWalkable(
     shapes,
     start.position,
@@ -110,7 +139,13 @@ export const stage: Stage = {
   units: async (context) => [
     {
       id: 'walk',
-      inputs: [...CODE, ...context.source.structures.map((source) => source.file)],
+      inputs: [
+        ...CODE,
+        ...context.source.structures.map((source) => source.file),
+        ...scansOf(context.root, context.sources).flatMap(({ folder }) =>
+          [SCAN_FILES.entry, SCAN_FILES.standIn].map((name) => tidy(context.root, join(folder, name))),
+        ),
+      ],
       salt: {
         ...WALKING,
         start: context.source.manifest.start.place,
