@@ -249,6 +249,12 @@ function yardThings(): Yard {
     y.ground(basketOf(r, 'white'), u, v, { turn: v * 60 });
   y.ground(litter(r, 1.5, 14), 19.6, 19.8).ground(litter(r, 1.3, 12), 3.0, 20.4);
   life(y, {
+    path: [
+      [1.6, 15.8],
+      [5.2, 14.2],
+      [5.8, 12.4],
+      [8.6, 8.2],
+    ],
     hens: [
       [16.4, 15.4],
       [17.0, 15.8],

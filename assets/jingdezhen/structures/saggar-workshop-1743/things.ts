@@ -37,17 +37,16 @@ export function farSaggar(fired = false): Prop {
     [
       [k * 0.96, 0],
       [k, h],
-      [k * 0.88, h],
-      [k * 0.84, h * 0.14],
-      [0, h * 0.12],
+      [k * 0.87, h * 0.99],
+      [0, h * 0.2],
     ],
     fired ? 8 : 7,
     { crease: 50 },
   );
   const tone: Rgb = fired ? [1, 0.96, 0.9] : RAW_TINT;
   const geometry = tint(shape, (p) => {
-    const within = p.y < h * 0.5 && Math.hypot(p.x, p.z) < k * 0.9;
-    const g = within ? 0.62 : 0.8 + 0.2 * (p.y / h);
+    const within = p.y < h * 0.5 && Math.hypot(p.x, p.z) < k * 0.5;
+    const g = within ? 0.5 : 0.8 + 0.2 * (p.y / h);
     return [tone[0] * g, tone[1] * g, tone[2] * g];
   });
   return { parts: [{ material: fired ? 'saggar' : 'raw', geometry }], size: [k * 2, h, k * 2] };
@@ -56,7 +55,7 @@ export function farSaggar(fired = false): Prop {
 /** A low wide one for dishes. */
 export function rawDishSaggar(random: Random): Prop {
   const geometry = saggarGeometry(
-    { radius: 0.26, height: 0.09, wall: 0.018, segments: 12, rows: 2, warp: 0.005, chips: 1 },
+    { radius: 0.26, height: 0.09, wall: 0.018, segments: 10, rows: 2, warp: 0.005, chips: 1 },
     random,
   );
   return { parts: [{ material: 'raw', geometry: tint(geometry, RAW_TINT) }], size: [0.52, 0.09, 0.52] };

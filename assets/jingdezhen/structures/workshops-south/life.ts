@@ -1,4 +1,5 @@
 /** What any yard gathers: hens, washing, poles on the wall, boards stacked, a handcart's load of straw. Conjectured. */
+import { bend, box, tint } from '../../../kit/mesh.ts';
 import { basket, tray } from '../../../kit/props/baskets.ts';
 import { bench, stool } from '../../../kit/props/furniture.ts';
 import { basin } from '../../../kit/props/jars.ts';
@@ -24,6 +25,8 @@ export interface Life {
   bricks?: readonly Spot[];
   straw?: readonly Spot[];
   baskets?: readonly Spot[];
+  /** A way of stepping stones across the court, from point to point. */
+  path?: readonly Spot[];
 }
 
 /** A stake for the washing line. */
@@ -106,4 +109,33 @@ export function life(y: Yard, o: Life): void {
       .ground(sheaf(r), u + 0.9, v + 0.3);
   for (const [i, [u, v]] of (o.baskets ?? []).entries())
     y.ground(basket(r, { radius: r.between(0.22, 0.3) }), u, v, { turn: i * 70 });
+  if (o.path) steppingStones(y, o.path);
+}
+
+/** Flat worn stones, sunk to their tops, from the door to the ranges. */
+function steppingStones(y: Yard, path: readonly Spot[]): void {
+  const r = y.random.fork('path');
+  for (let k = 1; k < path.length; k += 1) {
+    const [[u0, v0], [u1, v1]] = [path[k - 1]!, path[k]!];
+    const l = Math.hypot(u1 - u0, v1 - v0);
+    for (let s = r.between(0.2, 0.4); s < l; s += r.between(0.62, 0.86)) {
+      const [w, d] = [r.between(0.5, 0.74), r.between(0.42, 0.6)];
+      const slab = bend(box(w, 0.12, d, { bevel: 0.03, omit: ['bottom'] }), (p) => {
+        p.x += 0.06 * Math.sin(p.z * 7 + s * 5);
+        p.z += 0.05 * Math.sin(p.x * 6 + s * 3);
+      });
+      const g = r.between(0.75, 1);
+      const stone: Prop = { parts: [{ material: 'stone', geometry: tint(slab, [g, g * 0.98, g * 0.94]) }] };
+      y.ground(
+        stone,
+        u0 + ((u1 - u0) * s) / l + r.around(0, 0.08),
+        v0 + ((v1 - v0) * s) / l + r.around(0, 0.08),
+        {
+          y: -0.045 + r.around(0, 0.006),
+          turn: (Math.atan2(-(v1 - v0), u1 - u0) * 180) / Math.PI + r.around(0, 14),
+          tilt: [r.around(0, 1), r.around(0, 1)],
+        },
+      );
+    }
+  }
 }

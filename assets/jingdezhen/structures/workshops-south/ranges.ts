@@ -5,8 +5,8 @@
 import type { Dimension } from '../../../../src/pack/schema.ts';
 import type { Hall, HallOptions } from '../../../kit/hall.ts';
 import { hall } from '../../../kit/hall.ts';
-import type { MaterialId } from '../../../kit/materials.ts';
-import { merge } from '../../../kit/mesh.ts';
+import { type MaterialId, TONES } from '../../../kit/materials.ts';
+import { merge, tint } from '../../../kit/mesh.ts';
 import type { Part, StructureModel } from '../../../kit/model.ts';
 import { random } from '../../../kit/random.ts';
 import type { Mass } from '../../../pipeline/stage.ts';
@@ -99,6 +99,17 @@ function held(part: Part): Part {
     instances: part.instances.map((n) =>
       n.tint ? { ...n, tint: [one(n.tint[0]), one(n.tint[1]), one(n.tint[2])] as const } : n,
     ),
+  };
+}
+
+/** A part drawn in `plain` in its material's mean tone: small things of few pixels. */
+export function toned(part: Part): Part {
+  const t = TONES[part.material];
+  const p = TONES.plain;
+  return {
+    ...part,
+    material: 'plain',
+    geometry: tint(part.geometry, [t[0] / p[0], t[1] / p[1], t[2] / p[2]]),
   };
 }
 

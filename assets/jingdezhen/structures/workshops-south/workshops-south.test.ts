@@ -79,7 +79,7 @@ describe('the southern workshops', () => {
   it.each([...models])('%s keeps its budget', (id, model) => {
     const things = id.includes('-things-');
     expect(primitives(model)).toBeLessThanOrEqual(things ? 22 : 10);
-    expect(triangles(model)).toBeLessThanOrEqual(things ? 120_000 : 56_000);
+    expect(triangles(model)).toBeLessThanOrEqual(things ? 105_000 : 56_000);
     const coarse = (model.standIn ?? []).reduce((sum, p) => sum + p.geometry.getIndex()!.count / 3, 0);
     if (things) expect(model.standIn).toBeUndefined();
     else {

@@ -1,10 +1,10 @@
 /** Setting a yard's things out in its own coordinates, and giving them as few parts. */
-import { type MaterialId, TONES } from '../../../kit/materials.ts';
+import type { MaterialId } from '../../../kit/materials.ts';
 import { lathe, place, type Rgb, tint } from '../../../kit/mesh.ts';
 import type { Part, Solid } from '../../../kit/model.ts';
 import { type Random, random } from '../../../kit/random.ts';
 import { type Prop, Setting } from '../../../kit/setting.ts';
-import { byMaterial, type Court, FLOOR } from './ranges.ts';
+import { byMaterial, type Court, FLOOR, toned } from './ranges.ts';
 import { at, IRON, Pile, stick, worn } from './shapes.ts';
 
 interface Put {
@@ -69,16 +69,6 @@ export class Yard {
   get solids(): Solid[] {
     return this.set.solids;
   }
-}
-
-function toned(part: Part): Part {
-  const t = TONES[part.material];
-  const p = TONES.plain;
-  return {
-    ...part,
-    material: 'plain',
-    geometry: tint(part.geometry, [t[0] / p[0], t[1] / p[1], t[2] / p[2]]),
-  };
 }
 
 /** A small oil lamp: a dish with a wick on an iron bracket. The flame is at the origin; the bracket goes to −Z. */
