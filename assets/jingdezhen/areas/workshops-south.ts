@@ -46,14 +46,16 @@ const yard = (
   },
 ];
 
-/** Under a yard's roofs the eye opens a little: one box for each range. */
-const under = (name: string, title: Zone['title'], court: Court, exposure = 2.3): Zone => ({
+/**
+ * Deep under a yard's roofs the eye opens: one box for each range that turns its back to the low sun or is deep. The
+ * ranges that look west have sun enough and belong to the open works.
+ */
+const under = (name: string, title: Zone['title'], court: Court, ranges: number, exposure = 2.2): Zone => ({
   id: `${name}-workshop`,
   title,
-  boxes: court.masses.map(({ minX, maxX, minZ, maxZ }) => ({
-    min: [minX, -0.5, minZ],
-    max: [maxX, 4.4, maxZ],
-  })),
+  boxes: court.masses
+    .slice(0, ranges)
+    .map(({ minX, maxX, minZ, maxZ }) => ({ min: [minX, -0.5, minZ], max: [maxX, 4.4, maxZ] })),
   sees: ['works'],
   exposure,
   reverb: { decay: 0.4, wet: 0.09, damping: 0.7 },
@@ -157,7 +159,7 @@ const places: Place[] = [
     id: 'vases',
     title: { en: 'Vases', 'zh-Hans': '琢器做坯' },
     hint: { en: 'In halves, joined, and built of slabs', 'zh-Hans': '分段、接合与镶片' },
-    zone: 'turning-workshop',
+    zone: 'works',
     position: [89.9, 0.12, -4.4],
     heading: 26,
     pitch: -8,
@@ -176,11 +178,11 @@ export const WORKSHOPS_SOUTH_AREA: Area = {
   ],
   places,
   zones: [
-    under('clay', { en: 'The clay workshop', 'zh-Hans': '练泥作' }, COURTS_LAID[0]!),
-    under('glaze', { en: 'The glaze workshop', 'zh-Hans': '配釉作' }, COURTS_LAID[1]!),
-    under('saggar', { en: 'The saggar workshop', 'zh-Hans': '匣作' }, COURTS_LAID[2]!),
-    under('throwing', { en: 'The throwing workshop', 'zh-Hans': '拉坯作' }, COURTS_LAID[3]!),
-    under('turning', { en: 'The turning workshop', 'zh-Hans': '旋坯与琢器作' }, COURTS_LAID[4]!),
+    under('clay', { en: 'The clay workshop', 'zh-Hans': '练泥作' }, COURTS_LAID[0]!, 2),
+    under('glaze', { en: 'The glaze workshop', 'zh-Hans': '配釉作' }, COURTS_LAID[1]!, 1),
+    under('saggar', { en: 'The saggar workshop', 'zh-Hans': '匣作' }, COURTS_LAID[2]!, 1),
+    under('throwing', { en: 'The throwing workshop', 'zh-Hans': '拉坯作' }, COURTS_LAID[3]!, 2),
+    under('turning', { en: 'The turning workshop', 'zh-Hans': '旋坯与琢器作' }, COURTS_LAID[4]!, 1),
   ],
   effects: [],
   lamps: SOUTH_LAMPS,

@@ -197,7 +197,7 @@ function yardThings(): Yard {
   // The small kiln, its wood, what came out of it.
   y.ground(smallKiln(r.fork('kiln')), 9.6, 32.4, { turn: 35, solid: true });
   y.ground(billets(r, { along: 2.4, high: 0.9 }), 13.6, 34.6, { turn: 8, solid: true })
-    .ground(brickStack(r, { high: 12 }), 6.4, 30.2, { turn: 30, solid: true })
+    .ground(brickStack(r, { high: 8 }), 6.4, 30.2, { turn: 30, solid: true })
     .ground(brickStack(r, { high: 7 }), 7.2, 29.6, { turn: 50 });
   const far = farSaggar(true);
   const own = random('saggar/fired');
@@ -275,11 +275,6 @@ function yardThings(): Yard {
       [36.7, 29.6, 270],
     ],
     rest: [36.2, 16.6, 270],
-    bricks: [
-      [11.8, 30.0],
-      [35.8, 34.8],
-      [35.0, 35.6],
-    ],
     straw: [[14.6, 26.6]],
     baskets: [
       [21.6, 9.0],

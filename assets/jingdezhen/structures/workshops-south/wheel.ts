@@ -9,7 +9,7 @@ import type { Prop } from '../../../kit/setting.ts';
 import { at, DAMP, OLD_BOARD, PALE_BOARD, Pile, plankBetween, spill, stick, WET, worn } from './shapes.ts';
 
 /** Metres. Frame: outer side and height of its seat. Disc: radius and level of its top. */
-export const WHEEL = { side: 1.56, seat: 0.42, opening: 1.06, radius: 0.46, top: 0.36 } as const;
+export const WHEEL = { side: 1.56, seat: 0.4, opening: 1.06, radius: 0.48, top: 0.465 } as const;
 
 export interface WheelOptions {
   random: Random;
