@@ -24,7 +24,7 @@ export const LONG_LAMPS: Lamp[] = POSTS.map(([x, z], k) => ({
   id: `long-way-${k + 1}`,
   position: [x, POST_LAMP, z],
   size: [0.02, 0.02],
-  strength: 0.3,
+  strength: 2.2,
 }));
 
 /** The land plants old camphors beside the way; they get their kerbs here. */
