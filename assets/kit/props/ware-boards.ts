@@ -16,30 +16,18 @@ const TONE: Record<WareState, Rgb> = {
   fired: [0.86, 0.9, 0.93],
 };
 
-/** One piece of few triangles: outside, inside, floor. For boards by the dozen; `wareGeometry` is for the near hand. */
-export function piece(kind: WareKind, segments = 6): BufferGeometry {
-  const { curve, wall } = WARE[kind];
+/**
+ * One piece of few triangles, round from a step away: its outside, and one cone for its hollow (27–45 triangles).
+ * For boards by the dozen; `wareGeometry` is for the near hand.
+ */
+export function piece(kind: WareKind, segments = 9): BufferGeometry {
+  const { curve } = WARE[kind];
   const [r0] = curve[0]!;
   const [rim, top] = curve[curve.length - 1]!;
   const [mid, y] = curve[Math.floor(curve.length * 0.6)]!;
-  const shape: [number, number][] =
-    kind === 'cup'
-      ? [
-          [r0, 0],
-          [rim, top],
-        ]
-      : [
-          [r0, 0],
-          [mid, y],
-          [rim, top],
-        ];
-  if (kind === 'jar')
-    return lathe([...shape, [rim - wall, top], [rim * 0.85, top * 0.85], [0, top * 0.8]], segments, {
-      wrap: 0,
-    });
-  // A cup's lip is a knife's edge at this distance; bowls and dishes show theirs.
-  const lip: [number, number][] = kind === 'cup' ? [] : [[rim - wall, top]];
-  return lathe([...shape, ...lip, [r0 * 0.9, top * 0.25], [0, top * 0.22]], segments, { wrap: 0 });
+  const belly: [number, number][] = kind === 'cup' ? [] : [[mid, y]];
+  const floor = kind === 'jar' ? 0.8 : 0.2;
+  return lathe([[r0, 0], ...belly, [rim, top], [0, top * floor]], segments, { wrap: 0 });
 }
 
 /** How many of a kind stand on a board, and how: rows across and pieces along. */
@@ -77,7 +65,7 @@ export function wareBoard(r: Random, o: BoardOptions = {}): Prop {
     r,
   );
   const count = o.count ?? onBoard(kind).rows * onBoard(kind).along;
-  const one = piece(kind, o.segments ?? 6);
+  const one = piece(kind, o.segments ?? 9);
   const list: BufferGeometry[] = [];
   if (count > 0) {
     const { rows, along, step } = onBoard(kind, count);
