@@ -1,5 +1,5 @@
 /** Workshops of steps 8 to 11, 13 and 17 to 19: cobalt, grinding, painting, glazing, enamels, packing; yards and stores. */
-import type { Place, Text, Zone } from '../../../src/pack/schema.ts';
+import type { Effect, Place, Text, Zone } from '../../../src/pack/schema.ts';
 import type { Area, Lamp, Mass, StructureSource } from '../../pipeline/stage.ts';
 import { COURTS, type Rect } from '../plan.ts';
 import * as cobalt from '../structures/cobalt-workshop-1743.ts';
@@ -15,12 +15,19 @@ import secondKiln, { HOUSE as KILN_HOUSE } from '../structures/second-kiln-1743.
 import stores, { RANGES as STORES } from '../structures/stores-1743.ts';
 import woodYard, { SHEDS as WOOD_SHEDS } from '../structures/wood-yard-1743.ts';
 
-const structure = (id: string, build: StructureSource['build'], zone?: string): StructureSource => ({
+/** `near`: a walled court shows little but its roofs to its neighbours, so it is drawn in full only close by. */
+const structure = (
+  id: string,
+  build: StructureSource['build'],
+  zone?: string,
+  near?: number,
+): StructureSource => ({
   id,
   file: `assets/jingdezhen/structures/${id}.ts`,
   build,
   periods: ['qing-1743'],
   zones: zone ? ['works', zone] : ['works'],
+  ...(near && { near }),
 });
 
 /** The range of a court: inner room, front open to the south. */
@@ -104,12 +111,12 @@ const F = COURT.floor;
 
 export const WORKSHOPS_NORTH_AREA: Area = {
   structures: [
-    structure('cobalt-workshop-1743', cobalt.default, 'cobalt-room'),
-    structure('grinding-workshop-1743', grinding.default, 'grinding-room'),
-    structure('painting-workshop-1743', painting.default, 'painting-room'),
-    structure('glazing-workshop-1743', glazing.default, 'glazing-room'),
-    structure('enamel-workshop-1743', enamel.default, 'enamel-room'),
-    structure('packing-workshop-1743', packing.default, 'packing-room'),
+    structure('cobalt-workshop-1743', cobalt.default, 'cobalt-room', 10),
+    structure('grinding-workshop-1743', grinding.default, 'grinding-room', 10),
+    structure('painting-workshop-1743', painting.default, 'painting-room', 10),
+    structure('glazing-workshop-1743', glazing.default, 'glazing-room', 10),
+    structure('enamel-workshop-1743', enamel.default, 'enamel-room', 10),
+    structure('packing-workshop-1743', packing.default, 'packing-room', 10),
     structure('drying-court-1743', drying),
     structure('wood-yard-1743', woodYard),
     structure('saggar-yard-1743', saggarYard),
@@ -280,7 +287,50 @@ export const WORKSHOPS_NORTH_AREA: Area = {
     room('enamel-room', { en: 'Where enamels are painted', 'zh-Hans': '彩绘房' }, COURTS.enamel, 1.6),
     room('packing-room', { en: 'Where ware is packed', 'zh-Hans': '装桶房' }, COURTS.packing, 1.6),
   ],
-  effects: [],
+  effects: [
+    {
+      id: 'open-stove-glow',
+      kind: 'glow',
+      position: [enamel.OPEN[0], 0.42, enamel.OPEN[1]],
+      size: [1.1, 1, 0.1],
+      heading: 230,
+      strength: 0.8,
+      zones: ['works'],
+      evidence: 'enamel-stoves-1743',
+    },
+    {
+      id: 'open-stove-embers',
+      kind: 'embers',
+      position: [enamel.OPEN[0], 0.5, enamel.OPEN[1]],
+      size: [0.4, 1.2, 0.4],
+      strength: 0.4,
+      zones: ['works'],
+      evidence: 'enamel-stoves-1743',
+    },
+    {
+      id: 'closed-stove-glow',
+      kind: 'glow',
+      position: [enamel.CLOSED[1][0], 1.05, enamel.CLOSED[1][1]],
+      size: [0.9, 0.7, 0.1],
+      heading: 250,
+      strength: 0.5,
+      zones: ['works'],
+      evidence: 'enamel-stoves-1743',
+    },
+    ...grinding.LAMP_STANDS.map(
+      ([x, z], k): Effect => ({
+        id: `grinding-lamp-${k + 1}`,
+        kind: 'glow',
+        position: [x, F + grinding.FLAME, z],
+        size: [0.34, 0.34, 0.1],
+        heading: 270,
+        strength: 0.5,
+        zones: ['grinding-room'],
+        evidence: 'grinding-benches-1743',
+        when: { hours: ['night'] },
+      }),
+    ),
+  ],
   lamps: [
     ...cobalt.LAMPS.map((p, k) => flame(`cobalt-${k + 1}`, p, 0.11)),
     ...grinding.LAMP_STANDS.map(([x, z], k) => flame(`grinding-${k + 1}`, [x, F, z], grinding.FLAME, 0.26)),

@@ -183,7 +183,7 @@ export default function build(): StructureModel {
   const s = c.shed;
   room.put(table(2.4, 0.8, 0.6, rnd), { at: [s.minX + 2.3, 0, -31.5], turn: 90 }, { solid: true });
   const vase = ware('vase', 'raw', { segments: 12, paint: 'washed' });
-  for (let k = 0; k < 2; k += 1)
+  for (let k = 0; k < 1; k += 1)
     room.put(vase, { at: [s.minX + 2.3 + rnd.around(0, 0.1), 0.6, -32.1 + k * 0.7], turn: k * 80 });
   room.put(bench(1.8, rnd), { at: [s.minX + 1, 0, -27.4], turn: 88 }, { solid: true });
   for (const [u, v] of [

@@ -175,7 +175,6 @@ export default function build(): StructureModel {
         '披屋、矮墙与用具',
         'saggar-shed-1743',
         recast([...lean.parts, ...walls.flatMap((w) => w.parts), ...gear.parts()], {
-          bamboo: 'plain',
           glazed: 'plain',
         }),
       ),

@@ -75,9 +75,9 @@ export default function build(): StructureModel {
     }
   };
   for (let k = 0; k < 9; k += 1)
-    stack(-7.8 + (k % 2) * 0.44, -33.6 - Math.floor(k / 2) * 0.46, 6 + (k % 3), 0.06);
+    stack(-7.8 + (k % 2) * 0.44, -33.6 - Math.floor(k / 2) * 0.46, 5 + (k % 3), 0.06);
   for (let k = 0; k < 11; k += 1)
-    stack(-12.2 + (k % 2) * 0.44, -39 + Math.floor(k / 2) * 0.48, 5 + (k % 4), 0);
+    stack(-12.2 + (k % 2) * 0.44, -39 + Math.floor(k / 2) * 0.48, 4 + (k % 4), 0);
   for (let k = 0; k < 14; k += 1)
     wood.put(brokenSaggar(rnd, 0.18, 0.14), {
       at: [rnd.between(-13, -10), 0.01, rnd.between(-47, -33)],
@@ -85,7 +85,7 @@ export default function build(): StructureModel {
       tilt: [rnd.around(0, 60), 0],
     });
   wood.put(basket(0.36, 0.42, rnd), { at: [5.6, 0, -31.2] }, { solid: true });
-  wood.put(billetHeap(1, 0.4, 60, rnd), { at: [3.6, 0, -27.9] }, { solid: true });
+  wood.put(billetHeap(1, 0.4, 40, rnd), { at: [3.6, 0, -27.9] }, { solid: true });
   wood.put(basket(0.34, 0.44, rnd), { at: [4.9, 0, -28.6] }, { solid: true });
   wood.put(billetHeap(0.26, 0.2, 12, rnd), { at: [4.9, 0.3, -28.6] });
   for (let k = 0; k < 12; k += 1)

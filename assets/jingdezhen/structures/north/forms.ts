@@ -160,8 +160,8 @@ export function recast(parts: readonly Part[], to: Partial<Record<MaterialId, Ma
 }
 
 /** Tints held to 0…1: what a material cannot be made to show stays as bright as it can. */
-function capped(geometry: BufferGeometry): BufferGeometry {
-  const color = geometry.getAttribute('color').array as Float32Array;
-  for (let k = 0; k < color.length; k += 1) color[k] = Math.min(1, color[k]!);
+export function capped(geometry: BufferGeometry): BufferGeometry {
+  const color = geometry.getAttribute('color')?.array as Float32Array | undefined;
+  if (color) for (let k = 0; k < color.length; k += 1) color[k] = Math.min(1, color[k]!);
   return geometry;
 }

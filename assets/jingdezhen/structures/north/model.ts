@@ -5,7 +5,7 @@ import type { MaterialId } from '../../../kit/materials.ts';
 import { box, grid, merge, place, type Rgb, tint } from '../../../kit/mesh.ts';
 import type { ModelElement, Part, Solid } from '../../../kit/model.ts';
 import type { Rect } from '../../plan.ts';
-import { at } from './forms.ts';
+import { at, capped } from './forms.ts';
 
 export const element = (
   id: string,
@@ -28,6 +28,7 @@ export function together(parts: readonly Part[]): Part[] {
   const out: Part[] = [];
   for (const part of parts) {
     if (part.geometry.getIndex()?.count === 0) continue;
+    capped(part.geometry);
     if (part.instances) {
       out.push(part);
       continue;

@@ -9,13 +9,17 @@ import { at, Maker, slab } from './forms.ts';
 export const BILLET = { length: 0.33, thick: 0.138 } as const;
 
 /** One face of a cord as loose ends: XY plane looking along +Z, foot in the middle of y = 0. Two triangles an end. */
-function ends(length: number, height: (s: number) => number, random: Random): BufferGeometry {
+function ends(
+  length: number,
+  height: (s: number) => number,
+  random: Random,
+  t: number = BILLET.thick,
+): BufferGeometry {
   const position: number[] = [];
   const normal: number[] = [];
   const uv: number[] = [];
   const color: number[] = [];
   const index: number[] = [];
-  const t = BILLET.thick;
   let layer = 0;
   for (let y = t * 0.45; y < 3; y += t * 0.86, layer += 1)
     for (
@@ -70,7 +74,14 @@ export function cord(
     (0.9 + 0.1 * Math.sin(x * 0.9 + phase)) *
     Math.min(1, 0.35 + ((length / 2 - Math.abs(x)) / 0.7) * 0.65);
   for (const s of faces)
-    maker.add('billet', place(ends(length, top, random), at([0, 0, (s * depth) / 2], s > 0 ? 0 : 180)));
+    maker.add(
+      'billet',
+      place(
+        // The side away from the work is laid more coarsely.
+        ends(length, top, random, BILLET.thick * (s > 0 ? 1 : 1.5)),
+        at([0, 0, (s * depth) / 2], s > 0 ? 0 : 180),
+      ),
+    );
   // The dark heart, cut in steps so that it stays below the loose top.
   for (let x = -length / 2 + 0.25; x < length / 2 - 0.1; x += 0.5)
     maker.add(

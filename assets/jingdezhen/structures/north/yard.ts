@@ -48,10 +48,9 @@ export function path(c: Court, points: readonly (readonly [number, number])[], r
       lathe(
         [
           [s, 0],
-          [s * 0.5, s * 0.4],
-          [0, s * 0.42],
+          [0, s * 0.4],
         ],
-        5,
+        4,
         { wrap: 0 },
       ),
       random,
