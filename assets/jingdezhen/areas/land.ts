@@ -1,5 +1,6 @@
 /** The ground, the hill, the river, the town around, the enclosing wall. */
 import type { Area, StructureSource } from '../../pipeline/stage.ts';
+import country from '../structures/country-1743.ts';
 import { LAND_EFFECTS } from '../structures/land-1743/effects.ts';
 import { LAND_LAMPS } from '../structures/land-1743/lamps.ts';
 import { LAND_MASSES } from '../structures/land-1743/masses.ts';
@@ -24,7 +25,7 @@ import zhushan from '../structures/zhushan-1743.ts';
 const stands = (
   id: string,
   build: StructureSource['build'],
-  more: { priority?: number; near?: number | 'always' } = {},
+  more: Pick<StructureSource, 'priority' | 'near' | 'light'> = {},
 ): StructureSource => ({
   id,
   file: `assets/jingdezhen/structures/${id}.ts`,
@@ -39,21 +40,22 @@ export const LAND_AREA: Area = {
   structures: [
     // Land and far backdrop come first: without them nothing stands on anything.
     stands('land-1743', land, { priority: 30, near: 'always' }),
-    stands('town-1743', town, { priority: 20, near: 'always' }),
-    stands('trees-1743', trees, { priority: 18, near: 'always' }),
-    stands('verges-1743', verges, { priority: 1, near: 2 }),
-    stands('wall-south-1743', wallSouth, { priority: 6, near: 14 }),
-    stands('wall-west-south-1743', wallWestSouth, { near: 12 }),
-    stands('wall-west-north-1743', wallWestNorth, { near: 12 }),
-    stands('wall-north-1743', wallNorth, { near: 12 }),
-    stands('wall-east-north-1743', wallEastNorth, { near: 12 }),
-    stands('wall-east-south-1743', wallEastSouth, { near: 12 }),
+    stands('country-1743', country, { priority: 29, near: 'always', light: 'coarse' }),
+    stands('town-1743', town, { priority: 20, near: 'always', light: 'coarse' }),
+    stands('trees-1743', trees, { priority: 18, near: 'always', light: 'coarse' }),
+    stands('verges-1743', verges, { priority: 1, near: 2, light: 'coarse' }),
+    stands('wall-south-1743', wallSouth, { priority: 6, near: 14, light: 'coarse' }),
+    stands('wall-west-south-1743', wallWestSouth, { near: 12, light: 'coarse' }),
+    stands('wall-west-north-1743', wallWestNorth, { near: 12, light: 'coarse' }),
+    stands('wall-north-1743', wallNorth, { near: 12, light: 'coarse' }),
+    stands('wall-east-north-1743', wallEastNorth, { near: 12, light: 'coarse' }),
+    stands('wall-east-south-1743', wallEastSouth, { near: 12, light: 'coarse' }),
     stands('zhushan-1743', zhushan, { priority: 3, near: 24 }),
     stands('street-east-1743', streetEast, { priority: 4, near: 6 }),
     stands('street-mid-1743', streetMid, { priority: 4, near: 6 }),
     stands('street-west-1743', streetWest, { priority: 4, near: 6 }),
-    stands('west-lane-1743', westLane, { priority: 2, near: 3 }),
-    stands('river-1743', river, { priority: 3, near: 34 }),
+    stands('west-lane-1743', westLane, { priority: 2, near: 3, light: 'coarse' }),
+    stands('river-1743', river, { priority: 3, near: 34, light: 'coarse' }),
   ],
   places: LAND_PLACES,
   zones: [

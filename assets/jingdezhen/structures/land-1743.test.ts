@@ -71,7 +71,9 @@ describe('the land as a whole', () => {
   });
 
   it('leaves no hole: a plumb line meets ground at its height everywhere in the plot', () => {
-    const ground = sight(geometries([of('land-1743'), of('zhushan-1743'), of('wall-west-north-1743')]));
+    const ground = sight(
+      geometries([of('land-1743'), of('country-1743'), of('zhushan-1743'), of('wall-west-north-1743')]),
+    );
     const misses: string[] = [];
     for (let x = PLOT.minX + 0.6; x < PLOT.maxX; x += 1.7)
       for (let z = PLOT.minZ + 0.2; z < PLOT.maxZ; z += 1.7) {
@@ -179,7 +181,7 @@ describe('the land as a whole', () => {
         expect(distanceToPath(OUTSIDE.street.line, t.x, t.z)).toBeGreaterThan(OUTSIDE.street.width / 2 + 0.5);
   });
 
-  it('weighs no more than 40 draws and 210,000 triangles at the worst corner, all round', () => {
+  it('weighs no more than 40 draws and 215,000 triangles at the worst corner, all round', () => {
     const worst = { draws: 0, triangles: 0, at: '' };
     for (const [x, z] of [
       [40, -66],
@@ -222,7 +224,7 @@ describe('the land as a whole', () => {
       if (count > worst.triangles) Object.assign(worst, { triangles: count, at: `${x}, ${z}` });
       worst.draws = Math.max(worst.draws, draws);
     }
-    expect(worst.triangles, worst.at).toBeLessThanOrEqual(210_000);
+    expect(worst.triangles, worst.at).toBeLessThanOrEqual(215_000);
     expect(worst.draws).toBeLessThanOrEqual(40);
   });
 });

@@ -79,7 +79,7 @@ export default function verges(): StructureModel {
     distanceToLevel(x, z) > 0.12 &&
     distanceToRect(KILN_YARD, x, z) > 0.1 &&
     !(x < POSTERN.topX + 0.5 && z > POSTERN.minZ - 0.5 && z < POSTERN.maxZ + 0.5);
-  for (let tries = 0; tries < 30000 && (grass.length < 700 || bits.length < 480); tries += 1) {
+  for (let tries = 0; tries < 30000 && (grass.length < 780 || bits.length < 480); tries += 1) {
     const x = seed.between(PLOT.minX + 0.15, PLOT.maxX - 0.2);
     const z = seed.between(PLOT.minZ + 0.15, PLOT.maxZ - 0.2);
     if (!free(x, z) || hillHeight(x, z) > 10.5) continue;
@@ -91,12 +91,12 @@ export default function verges(): StructureModel {
     const way = Math.min(distanceToWays(x, z), distanceToRect(GATES.longWay, x, z));
     const edge = wall < 1.2 || (way > 0 && way < 1.6);
     if (
-      grass.length < 700 &&
+      grass.length < 780 &&
       way > 0.1 &&
-      (edge || patch(x / 6, z / 6) > 0.2) &&
+      (edge || patch(x / 6, z / 6) > 0) &&
       seed.next() < (edge ? 0.9 : 0.35)
     ) {
-      const s = seed.between(0.25, 0.62) * (edge ? 1 : 0.8);
+      const s = seed.between(0.16, 0.42) * (edge ? 1 : 0.75);
       const g = seed.between(0.6, 1);
       const dry = seed.next() < 0.3;
       const tint: Rgb = dry ? [1 * g, 0.86 * g, 0.5 * g] : [0.72 * g, 0.86 * g, 0.42 * g];

@@ -12,7 +12,7 @@ const scrub = fbm('land/scrub', 4);
 const PALE: Rgb = [1, 0.96, 0.88];
 const EARTH: Rgb = [0.74, 0.68, 0.58];
 const DAMP: Rgb = [0.48, 0.44, 0.37];
-const GRASS: Rgb = [0.42, 0.5, 0.24];
+const GRASS: Rgb = [0.33, 0.47, 0.17];
 const MOSS: Rgb = [0.4, 0.46, 0.27];
 const RED: Rgb = [0.66, 0.5, 0.42];
 const ASH: Rgb = [0.5, 0.56, 0.72];
@@ -55,8 +55,8 @@ export function worksColour(x: number, y: number, z: number): Rgb {
   const tone = 0.88 + 0.14 * patch(x / 3.3, z / 3.3) + 0.06 * fine(x * 1.7, z * 1.7);
   const feet = trodden(x, z);
   let c = mixRgb(EARTH, PALE, feet);
-  const wild = smooth(0.05, 0.45, patch(x / 8 + 30, z / 8) + 0.45 - 0.85 * feet);
-  c = mixRgb(c, GRASS, 0.85 * wild);
+  const wild = smooth(0.05, 0.5, 0.8 * patch(x / 8 + 30, z / 8) + 0.62 - 1.1 * feet);
+  c = mixRgb(c, GRASS, 0.9 * wild);
   c = mixRgb(c, DAMP, 0.6 * smooth(0.18, 0.6, patch(x / 5 - 12, z / 5)) + 0.4 * smooth(0, -0.06, y));
   for (const [rect, tint, reach] of STAINS) {
     const d = distanceToRect(rect, x, z);

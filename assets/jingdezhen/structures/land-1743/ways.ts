@@ -89,16 +89,19 @@ export function ways(): BufferGeometry {
     { line: WAYS.southWestWay.line, width: 3.6, ruts: [-0.6, 0.7], lift: 0.028 },
     { line: WAYS.westLane.line, width: 6, ruts: [-1.1, 0.9], lift: 0.03 },
     { line: WAYS.eastLane.line, width: 7, ruts: [-1.4, 0.3, 1.6], lift: 0.033 },
-    {
-      line: OUTSIDE.street.line.map(([x, z]) => [x, z] as const),
-      width: 8,
-      ruts: [-2.2, 2.4],
-      lift: 0.04,
-      town: true,
-    },
   ];
   return merge(list.map(ribbon));
 }
+
+/** The street's clay, on both sides of its slabs. */
+export const street = (): BufferGeometry =>
+  ribbon({
+    line: OUTSIDE.street.line.map(([x, z]) => [x, z] as const),
+    width: OUTSIDE.street.width,
+    ruts: [-2.2, 2.4],
+    lift: 0.04,
+    town: true,
+  });
 
 /** Worn slabs, three abreast in the street: no two of a length, some sunk, some tilted. */
 export function slabs(): BufferGeometry {

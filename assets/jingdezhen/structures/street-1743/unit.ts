@@ -375,8 +375,8 @@ function fireWall(
         plaster.face(u, scaled(WHITE, 0.5));
       }
       // Coping: two slopes of tiles, ends lifted.
-      const tip = 0.18;
-      const zb = z1 + side * 0.28;
+      const tip = 0.1;
+      const zb = z1 + side * 0.16;
       const [lo, hi] = [Math.min(z0, zb), Math.max(z0, zb)];
       const cols = Math.max(2, Math.round((hi - lo) / 0.6));
       for (const face of [1, -1]) {

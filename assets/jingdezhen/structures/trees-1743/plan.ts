@@ -53,6 +53,13 @@ const OLD: readonly (readonly [Kind, number, number, number, number])[] = [
   ['bamboo', 14.3, -6, 7.5, 2],
   ['bamboo', 121, -84, 9, 3],
   ['bamboo', -17.6, 27.8, 7, 1.8],
+  // About the place in the grove.
+  ['bamboo', -27.5, -119.5, 9.5, 2.6],
+  ['bamboo', -33, -117, 10, 3],
+  ['bamboo', -35.5, -108.5, 9, 2.6],
+  ['bamboo', -39, -113, 10, 3],
+  ['bamboo', -25, -106.5, 8.5, 2.4],
+  ['bamboo', -43.5, -118, 9.5, 2.8],
 ];
 
 const clumpsOf = (kind: Kind, spread: number): number =>
@@ -144,8 +151,8 @@ export function treePlan(): Tree[] {
   // The north-west grove.
   sow(
     'bamboo',
-    17,
-    [-60, -20, -123, -58],
+    34,
+    [-60, -20, -124, -62],
     (x, z) => free(x, z) > 1.6,
     (s) => [s.between(6.5, 10), s.between(1.8, 3)],
     2.4,
@@ -180,7 +187,7 @@ export function treePlan(): Tree[] {
     [-61, 127, -124, 159],
     (x, z) =>
       free(x, z) > 0.5 &&
-      free(x, z) < 9 &&
+      free(x, z) < 2.6 &&
       !(x > 20 && x < 62 && z > -32 && z < 92) &&
       hillHeight(x, z) < 0.2 &&
       !(x < POSTERN.topX + 2 && Math.abs(z - 27.8) < 3),
