@@ -28,7 +28,7 @@ export interface BakeOptions extends LightOptions {
 }
 
 export const BAKE_DEFAULTS = {
-  skyRays: 96,
+  skyRays: 64,
   sunRays: 16,
   sunSpread: 0.8,
   sunBounce: 3,

@@ -29,7 +29,7 @@ export async function firesOf(sources: string): Promise<Fire[]> {
 }
 
 /** Vertices by which one structure of a group may grow in the search for edges of shade. */
-const MOST_FOR_ONE = 25_000;
+const MOST_FOR_ONE = 9_000;
 
 function optionsFor(context: StageContext, around: Around): BakeOptions {
   return {
