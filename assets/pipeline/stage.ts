@@ -52,6 +52,11 @@ export interface StructureSource {
   priority?: number;
   /** Structures of one group are baked together (a kiln, its shed, what stands in it). Default: alone, by its id. */
   group?: string;
+  /**
+   * The ground it takes, for the light of its group: what lies further off is not felt. Without it, the group’s masses
+   * tell; a group with neither (land) feels every mass and every lamp of the site, and is baked again with any of them.
+   */
+  plot?: { minX: number; maxX: number; minZ: number; maxZ: number };
   /** `coarse`: a quarter of the rays and no finer cuts, for land of hundreds of thousands of vertices. */
   light?: 'fine' | 'coarse';
   /** Metres within which the model itself is shown (see the schema). `'always'`: no bounds are written: land, water. */

@@ -60,7 +60,7 @@ const COURT = 25;
 const SHADOW = 3;
 
 /** The least plot that holds these. Null if there are none: then nothing is known of where it stands. */
-export function plotOf(masses: readonly Mass[]): Plot | null {
+export function plotOf(masses: readonly Plot[]): Plot | null {
   if (masses.length === 0) return null;
   return {
     minX: Math.min(...masses.map((mass) => mass.minX)),

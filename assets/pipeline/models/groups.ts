@@ -37,8 +37,8 @@ export function groupsOf(sources: readonly StructureSource[]): Group[] {
 }
 
 /**
- * The plot of a group is that of its own masses; a group without masses (land, walls round everything) is taken
- * to lie anywhere and feels them all. `standIn`: to one structure's stand-in the rest of its group, too, is there
+ * The plot of a group is what its sources say, and its own masses; a group with neither (land, walls round everything)
+ * is taken to lie anywhere and feels them all. `standIn`: to one structure's stand-in the rest of its group, too, is there
  * only as masses.
  */
 export function aroundGroup(
@@ -49,7 +49,10 @@ export function aroundGroup(
 ): Around {
   const inGroup = new Set(group.sources.map((source) => source.id));
   const masses = site.masses ?? [];
-  const plot = plotOf(masses.filter((mass) => inGroup.has(mass.structure)));
+  const plot = plotOf([
+    ...group.sources.flatMap((source) => source.plot ?? []),
+    ...masses.filter((mass) => inGroup.has(mass.structure)),
+  ]);
   return {
     masses: massesNear(masses, plot).filter((mass) =>
       standIn ? mass.structure !== standIn.id : !inGroup.has(mass.structure),

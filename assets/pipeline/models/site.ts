@@ -28,7 +28,10 @@ export async function firesOf(sources: string): Promise<Fire[]> {
   return FIRES;
 }
 
-/** Vertices by which one structure of a group may grow in the search for edges of shade. */
+/**
+ * Vertices by which one structure of a group may grow in the search for edges of shade: about 14 bytes each on the wire,
+ * and fifty groups share 45 MB.
+ */
 const MOST_FOR_ONE = 9_000;
 
 function optionsFor(context: StageContext, around: Around): BakeOptions {

@@ -79,7 +79,7 @@ const context = (): StageContext => ({
       source('hut', { near: 12 }),
       source('barn'),
       source('far', { light: 'coarse', near: 'always' }),
-      source('pot', { group: 'barn' }),
+      source('pot', { group: 'barn', plot: { minX: 8, maxX: 10, minZ: -1, maxZ: 1 } }),
     ],
     masses,
     lamps: [{ id: 'lamp', position: [300, 1, 0], size: [0.02, 0.02], strength: 0.2 }],
