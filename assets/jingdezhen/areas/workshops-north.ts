@@ -38,7 +38,7 @@ const rangeOf = (r: Rect): Rect => ({
   maxZ: r.minZ + 0.35 + COURT.depth,
 });
 
-const room = (id: string, title: Text, court: Rect, exposure = 1.7): Zone => {
+const room = (id: string, title: Text, court: Rect, exposure = 2): Zone => {
   const r = rangeOf(court);
   return {
     id,
@@ -281,11 +281,11 @@ export const WORKSHOPS_NORTH_AREA: Area = {
   ],
   zones: [
     room('cobalt-room', { en: 'Where the blue is sorted', 'zh-Hans': '拣青料房' }, COURTS.cobalt),
-    room('grinding-room', { en: 'Where the blue is ground', 'zh-Hans': '乳料房' }, COURTS.grinding, 1.8),
-    room('painting-room', { en: 'Where the blue is painted', 'zh-Hans': '画坯房' }, COURTS.painting, 1.6),
-    room('glazing-room', { en: 'Where ware is glazed', 'zh-Hans': '施釉房' }, COURTS.glazing, 1.6),
-    room('enamel-room', { en: 'Where enamels are painted', 'zh-Hans': '彩绘房' }, COURTS.enamel, 1.6),
-    room('packing-room', { en: 'Where ware is packed', 'zh-Hans': '装桶房' }, COURTS.packing, 1.6),
+    room('grinding-room', { en: 'Where the blue is ground', 'zh-Hans': '乳料房' }, COURTS.grinding, 2),
+    room('painting-room', { en: 'Where the blue is painted', 'zh-Hans': '画坯房' }, COURTS.painting),
+    room('glazing-room', { en: 'Where ware is glazed', 'zh-Hans': '施釉房' }, COURTS.glazing),
+    room('enamel-room', { en: 'Where enamels are painted', 'zh-Hans': '彩绘房' }, COURTS.enamel),
+    room('packing-room', { en: 'Where ware is packed', 'zh-Hans': '装桶房' }, COURTS.packing),
   ],
   effects: [
     {
@@ -303,6 +303,7 @@ export const WORKSHOPS_NORTH_AREA: Area = {
       kind: 'embers',
       position: [enamel.OPEN[0], 0.5, enamel.OPEN[1]],
       size: [0.4, 1.2, 0.4],
+      heading: 0,
       strength: 0.4,
       zones: ['works'],
       evidence: 'enamel-stoves-1743',

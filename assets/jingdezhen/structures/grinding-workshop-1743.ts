@@ -116,6 +116,23 @@ export default function build(): StructureModel {
   );
   room.put(wallSheet(0.5, 0.8, 6, rnd), { at: [105.6, F + 1.15, 8.72] });
 
+  // Along the back wall of the grinding room: jars of ground blue, a bench of pots, notices of pay.
+  for (const x of [107.1, 107.75, 108.3, 111.9, 112.6, 114.5])
+    room.put(
+      jar(
+        rnd.between(0.22, 0.28),
+        rnd.between(0.38, 0.5),
+        rnd,
+        [0.1, 0.058, 0.03],
+        x > 112 ? [0.02, 0.03, 0.08] : undefined,
+      ),
+      { at: [x, F, 8.85 + rnd.around(0, 0.06)] },
+      { solid: true },
+    );
+  room.put(wallSheet(0.5, 0.8, 6, rnd), { at: [111.6, F + 1.2, 8.72] });
+  room.put(tub(0.26, 0.34, rnd, [0.05, 0.055, 0.07]), { at: [115, F, 10.7] }, { solid: true });
+  room.put(basket(0.26, 0.34, rnd), { at: [115.1, F, 12.9] });
+
   // Under the lean-to: the blue is weighed out, ten 两 for a mortar; jars, more shelves.
   const blue = new Setting({ saves: 1e9 });
   const s = c.shed;

@@ -171,9 +171,9 @@ export default function build(): StructureModel {
       });
   }
   for (const [x, w] of [
-    [76.8, 0.6],
-    [78.2, 0.44],
-    [79.4, 0.6],
+    [76.3, 0.6],
+    [77.42, 0.4],
+    [79.72, 0.4],
   ] as const)
     room.put(wallSheet(w, 0.85, w > 0.5 ? 7 : 4, rnd), { at: [x, F + 1.05, -43.32] });
   room.put(tub(0.28, 0.36, rnd, [0.06, 0.07, 0.09]), { at: [78, F, -42.75] }, { solid: true });

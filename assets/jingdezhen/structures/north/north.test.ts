@@ -27,7 +27,7 @@ import { BILLET, split } from './wood-props.ts';
 /** Where each stands by the plan, and its budget: triangles in thousands, primitives. */
 const PLAN: Record<string, { rect: Rect; triangles: number; primitives: number }> = {
   'cobalt-workshop-1743': { rect: COURTS.cobalt, triangles: 48, primitives: 13 },
-  'grinding-workshop-1743': { rect: COURTS.grinding, triangles: 53, primitives: 13 },
+  'grinding-workshop-1743': { rect: COURTS.grinding, triangles: 55, primitives: 13 },
   'painting-workshop-1743': { rect: COURTS.painting, triangles: 68, primitives: 14 },
   'glazing-workshop-1743': { rect: COURTS.glazing, triangles: 63, primitives: 14 },
   'enamel-workshop-1743': { rect: COURTS.enamel, triangles: 66, primitives: 13 },
