@@ -4,7 +4,7 @@
  */
 import type { Lamp } from '../../../pipeline/stage.ts';
 
-const lamp = (id: string, x: number, y: number, z: number, strength = 0.2): Lamp => ({
+const lamp = (id: string, x: number, y: number, z: number, strength = 0.75): Lamp => ({
   id,
   position: [x, y, z],
   size: [0.02, 0.02],
@@ -26,13 +26,14 @@ export const THROWING_LAMPS: Lamp[] = [
   lamp('throwing-west', 77.47, 1.85, 11.0),
   lamp('throwing-middle', 84.18, 1.85, 11.0),
   lamp('throwing-east', 90.88, 1.85, 11.0),
-  lamp('throwing-moulds', 82, 1.7, 30.9, 0.16),
+  lamp('throwing-moulds', 80.23, 1.75, 27.8, 0.7),
+  lamp('throwing-trimming', 83.77, 1.75, 27.8, 0.7),
 ];
 
 export const TURNING_LAMPS: Lamp[] = [
   lamp('turning-west', 77.51, 1.85, -15.0),
   lamp('turning-east', 84.26, 1.85, -15.0),
-  lamp('turning-vases', 94.0, 1.75, -8.4, 0.18),
+  lamp('turning-vases', 94.1, 1.75, -7.85, 0.6),
 ];
 
 export const SAGGAR_LAMPS: Lamp[] = [

@@ -71,7 +71,10 @@ export class Yard {
   }
 }
 
-/** A small oil lamp: a dish with a wick on an iron bracket. The flame is at the origin; the bracket goes to −Z. */
+/**
+ * A small oil lamp: a dish with a wick on an iron bracket that goes to −Z. The light is at the origin, a hand above the
+ * drawn flame, so that the dish does not stand in its way.
+ */
 export function oilLamp(rnd: Random): Prop {
   const pile = new Pile();
   pile.add('plain', worn(stick([0, -0.05, 0], [0, -0.03, -0.22], 0.008, rnd, 4), IRON, rnd));
@@ -111,5 +114,5 @@ export function oilLamp(rnd: Random): Prop {
       [1, 0.8, 0.45],
     ),
   );
-  return pile.done();
+  return new Pile().put(pile.done(), at([0, -0.13, 0])).done();
 }
