@@ -20,6 +20,7 @@ import { columns, openSaggar } from './egg-kiln-1743/setting.ts';
 import { backShade, DOME_ROWS, insideSkin, outsideSkin, ROWS, waistSkins } from './egg-kiln-1743/shell.ts';
 import { stokeHole } from './egg-kiln-1743/stoke.ts';
 import { blockers, floors, solids } from './egg-kiln-1743/walk.ts';
+import { kilnStandIn } from './kiln-stand-ins.ts';
 
 export { DIMENSIONS };
 
@@ -89,6 +90,7 @@ export default function build(): StructureModel {
     floors: floors(),
     solids: solids(set.columns),
     blockers: blockers(),
+    standIn: kilnStandIn(),
   };
 }
 export { build };

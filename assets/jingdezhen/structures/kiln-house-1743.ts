@@ -16,6 +16,7 @@ import { roof } from './kiln-house-1743/roof-tiles.ts';
 import { bench, crewCorner } from './kiln-house-1743/rooms.ts';
 import { steps } from './kiln-house-1743/stairs.ts';
 import { bays, walls } from './kiln-house-1743/walls.ts';
+import { houseStandIn } from './kiln-stand-ins.ts';
 
 const part = (material: MaterialId, skin: Skin): Part => ({ material, geometry: skin.geometry() });
 
@@ -78,5 +79,6 @@ export default function build(): StructureModel {
     dimensions: dimensions(),
     floors: walkable(),
     solids,
+    standIn: houseStandIn(),
   };
 }

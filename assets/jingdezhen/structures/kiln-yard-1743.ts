@@ -2,6 +2,7 @@
 import { merge } from '../../kit/mesh.ts';
 import type { StructureModel } from '../../kit/model.ts';
 import { billetPrototype, saggarPrototype } from '../../kit/stacks.ts';
+import { yardStandIn } from './kiln-stand-ins.ts';
 import { gear } from './kiln-yard-1743/gear.ts';
 import { groundFloor, groundMesh, wetAndWhite } from './kiln-yard-1743/ground.ts';
 import { DIMENSIONS, HEAP } from './kiln-yard-1743/measures.ts';
@@ -67,5 +68,6 @@ export default function kilnYard(): StructureModel {
       ...tools.solids,
       around(HEAP.x - 2.4, HEAP.x + 2.5, HEAP.z - 2.1, HEAP.z + 2.5, 1.6),
     ],
+    standIn: yardStandIn(),
   };
 }
