@@ -9,6 +9,7 @@ import { AXIS_X } from '../../plan.ts';
 import { MADDER } from './colours.ts';
 import { gatelet } from './gatelet.ts';
 import { hangings } from './hangings.ts';
+import { hitchingPost } from './loads.ts';
 import { brickField, type CourtWall, courtWall, floorOf, slabs } from './masonry.ts';
 import {
   armchair,
@@ -23,7 +24,7 @@ import {
 import { Pots } from './pots.ts';
 import { burner } from './rites.ts';
 import { lantern, plaque } from './signs.ts';
-import { pottedPlant, vat } from './yard-things.ts';
+import { type Planted, pottedPlant, stele, trees, vat } from './yard-things.ts';
 
 export const GREAT = {
   rect: { minX: 26, maxX: 54, minZ: 24, maxZ: 36 },
@@ -179,6 +180,14 @@ export function greatHall() {
       outside: k,
     });
   const yard = new Setting();
+  const planted: Planted[] = [
+    { at: [30.6, 51.6], kind: 'broad', height: 8.4, spread: 3.3 },
+    { at: [49.6, 51], kind: 'broad', height: 7.8, spread: 3 },
+  ];
+  solids.push(...planted.map(({ at: [x, z] }): Solid => ({ centre: [x, 1, z], size: [1.3, 2, 1.3] })));
+  yard.put(stele('first'), { at: [AXIS_X, 0.08, 43.4], turn: 180 }, { solid: true });
+  for (const k of [-1, 1])
+    yard.put(hitchingPost('first'), { at: [AXIS_X + k * 5.4, 0.02, 55.6], turn: k * 20 }, { solid: true });
   const plants = [pottedPlant('c1a'), pottedPlant('c1b', 1.15)];
   for (const [k, [x, z]] of (
     [
@@ -197,7 +206,7 @@ export function greatHall() {
     hall: h,
     furnishing: [...pots.parts(), ...s.parts()],
     cup: cup.parts(),
-    court: [...court.parts(), ...yard.parts()],
+    court: [...court.parts(), ...yard.parts(), ...trees('court-1', planted)],
     walls,
     hallSolids: [...h.solids, ...s.solids, ...cup.solids],
     courtSolids: [...solids, ...yard.solids],

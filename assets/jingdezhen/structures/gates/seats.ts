@@ -170,7 +170,7 @@ export function stall(seed: string, o: StallOptions): Prop {
   const [w, d] = [o.w ?? 2.2, o.d ?? 1.5];
   const poles: BufferGeometry[] = [];
   const tops = [-1, 1].flatMap((x) =>
-    [-1, 1].map((z) => [x * w * 0.5, (z > 0 ? 1.98 : 2.3) + rand.around(0, 0.05), z * d * 0.5] as const),
+    [-1, 1].map((z) => [x * w * 0.5, (z > 0 ? 1.96 : 2.36) + rand.around(0, 0.05), z * d * 0.5] as const),
   );
   for (const p of tops)
     poles.push(
@@ -196,10 +196,18 @@ export function stall(seed: string, o: StallOptions): Prop {
   const uv = sheet.getAttribute('uv');
   for (let i = 0; i < p.count; i += 1) {
     const [sx, sz] = [p.getX(i) / (w + 2 * over), p.getY(i) / (d + 2 * over)];
-    const bag = Math.sin(Math.PI * sx) * Math.sin(Math.PI * sz) * 0.13 + 0.03 * Math.sin(sx * 12.5) * sz;
-    const edge = sz < 0.12 ? -0.1 : 0;
-    p.setXYZ(i, (sx - 0.5) * (w + 2 * over), 1.97 + 0.36 * sz - bag + edge, (0.5 - sz) * (d + 2 * over));
-    uv.setXY(i, sx * w, sz < 0.12 ? 0.16 : 0);
+    const bag = Math.sin(Math.PI * sx) * Math.sin(Math.PI * sz) * 0.14 + 0.03 * Math.sin(sx * 12.5) * sz;
+    // The first row hangs down in front as a valance, scalloped by wear.
+    const front = sz < 0.1;
+    const t = front ? 1 / 6 : sz;
+    const drop = front ? 0.3 + 0.05 * Math.sin(sx * 25) : 0;
+    p.setXYZ(
+      i,
+      (sx - 0.5) * (w + 2 * over),
+      1.98 + 0.62 * (t - 1 / 6) - bag - drop,
+      (0.5 - t) * (d + 2 * over) + (front ? 0.05 : 0),
+    );
+    uv.setXY(i, sx * w, front ? 0.3 : 0);
   }
   const c = o.cloth ?? HEMP;
   const stripe = rand.next() < 0.5;

@@ -5,10 +5,11 @@ import { Setting } from '../../../kit/setting.ts';
 import { soup } from '../../../kit/soup.ts';
 import type { Lamp } from '../../../pipeline/stage.ts';
 import { GATES } from '../../plan.ts';
-import { load, tubs } from './loads.ts';
+import { barrow, hitchingPost, load, tubs } from './loads.ts';
 import { brickField, floorOf, kerb, slabs } from './masonry.ts';
+import { as } from './pots.ts';
 import { bench } from './seats.ts';
-import { lampPost, type Planted, POST_LAMP, trees, vat } from './yard-things.ts';
+import { lampPost, type Planted, POST_LAMP, sedan, trees, vat } from './yard-things.ts';
 
 const POSTS: readonly (readonly [number, number])[] = [
   [34.9, 144],
@@ -142,6 +143,22 @@ export function longWay() {
   set.put(load('way-a'), { at: [37, 0.08, 143.4], turn: 66 });
   set.put(load('way-b'), { at: [43.4, 0.06, 121.3], turn: -12 });
   set.put(tubs('way'), { at: [34.4, 0, 102.6], turn: 30 }, { solid: true });
+  // Before the gate fronts of the offices: posts for beasts, chairs that wait.
+  const post = hitchingPost('way');
+  for (const [k, [x, z]] of (
+    [
+      [51, 144.6],
+      [51.4, 150.6],
+      [28.4, 144.4],
+      [28.2, 150.8],
+      [30.4, 119.6],
+      [30.2, 112.6],
+    ] as const
+  ).entries())
+    set.put(post, { at: [x, 0, z], turn: k * 23 }, { solid: true });
+  set.put(sedan('way'), { at: [50.2, 0, 141.4], turn: -70 }, { solid: true });
+  set.put(barrow('way'), { at: [30, 0, 141.2], turn: 130 }, { solid: true });
+  set.put(tubs('way-b'), { at: [50.6, 0, 103.2], turn: -12 }, { solid: true });
   const solids: Solid[] = [
     ...set.solids,
     ...PLANTED.map(({ at: [x, z] }): Solid => ({ centre: [x, 1, z], size: [1.25, 2, 1.25] })),
@@ -149,7 +166,7 @@ export function longWay() {
   return {
     paving,
     trees: trees('long-way', PLANTED, OLD),
-    things: set.parts(),
+    things: as(set.parts(), 'board', 'bamboo'),
     floors: [floorOf({ minX: mid - 4.1, maxX: mid + 4.1, minZ: z0, maxZ: z1 }, 0.07)],
     solids,
     standIn: farWay(mid, z0, z1),

@@ -596,3 +596,46 @@ export function stoneTable(seed: string): Prop {
     size: [1, 0.77, 1],
   };
 }
+
+/** A stone that admonishes officials, as stood before an office hall; what was on it is unknown, so its face is worn blank. */
+export function stele(seed: string): Prop {
+  const rand = random(`stele/${seed}`);
+  const list = [
+    place(box(1.5, 0.24, 0.9, { bevel: 0.03, stand: true }), at([0, 0, 0])),
+    place(box(1.24, 0.3, 0.62, { bevel: 0.04, stand: true }), at([0, 0.24, 0])),
+    place(box(0.92, 1.5, 0.22, { bevel: 0.03, stand: true }), at([0, 0.54, 0])),
+    place(
+      lathe(
+        [
+          [0.46, -0.11],
+          [0.47, -0.09],
+          [0.47, 0.09],
+          [0.46, 0.11],
+          [0.001, 0.11],
+        ],
+        20,
+        { from: 0, to: 180 },
+      ),
+      at([0, 2.03, 0], 0, [Math.PI / 2, 0]),
+    ),
+    place(
+      lathe(
+        [
+          [0.46, -0.11],
+          [0.47, -0.09],
+          [0.47, 0.09],
+          [0.46, 0.11],
+          [0.001, 0.11],
+        ],
+        20,
+        { from: 180, to: 360 },
+      ),
+      at([0, 2.03, 0], 0, [-Math.PI / 2, 0]),
+    ),
+    place(box(0.72, 1.2, 0.02, { bevel: 0.008 }), at([0, 1.3, 0.115])),
+  ];
+  return {
+    parts: [{ material: 'stone', geometry: merge(list.map((g) => worn(g, [0.84, 0.83, 0.8], rand))) }],
+    size: [1.5, 2.4, 0.9],
+  };
+}
