@@ -27,10 +27,12 @@ import { enamelled } from './north/enamelled.ts';
 import { recast } from './north/forms.ts';
 import { bench, jar, lamp, shelves, stool, table, tub } from './north/furniture.ts';
 import { element, row } from './north/model.ts';
+import { matBundle } from './north/packing-props.ts';
 import { bowlStand, brushes, patternSheet, smallThings, wallSheet } from './north/painting-props.ts';
 import { rowOf } from './north/rows.ts';
 import { bandBowl, ware } from './north/wares.ts';
 import { path, washing } from './north/yard.ts';
+import { boardPlank, poleRack, RACK } from './north/yard-props.ts';
 
 const R = COURTS.enamel;
 const F = COURT.floor;
@@ -194,6 +196,31 @@ export default function build(): StructureModel {
       { solid: true },
     );
   }
+  // In the court: charcoal as it came, in baskets and mats; a rack with spare boards; tubs.
+  for (let k = 0; k < 4; k += 1) {
+    const [x, , z] = c.p(3.2 + k * 0.85 + rnd.around(0, 0.1), 0, 17.4 + rnd.around(0, 0.3));
+    stoves.put(basket(0.34, 0.44, rnd), { at: [x, 0, z] }, { solid: true });
+    stoves.put(charcoal(0.3, 0.1, 18, rnd), { at: [x, 0.35, z] });
+  }
+  const charcoalBundle = matBundle(rnd);
+  for (let k = 0; k < 5; k += 1) {
+    const [x, , z] = c.p(2.6 + (k % 3) * 0.66, 0, 18.9 + Math.floor(k / 3) * 0.64);
+    stoves.put(charcoalBundle, { at: [x, 0, z], turn: k * 70 }, { solid: true, tint: [0.8, 0.76, 0.72] });
+  }
+  const [rx, , rz] = c.p(12.4, 0, 17.6);
+  room.put(poleRack(5.6, rnd), { at: [rx, 0, rz], turn: 4 }, { solid: true });
+  for (let k = 0; k < 7; k += 1)
+    room.put(boardPlank(rnd, 2.1), {
+      at: [rx - 2.3 + k * 0.7 + rnd.around(0, 0.15), RACK.levels[k % 2]! + 0.055, rz],
+      turn: 94 + rnd.around(0, 3),
+    });
+  for (const [u, v, r] of [
+    [7.4, 10.6, 0.36],
+    [8.3, 10.3, 0.3],
+  ] as const) {
+    const [x, , z] = c.p(u, 0, v);
+    stoves.put(tub(r, 0.4, rnd, [0.05, 0.055, 0.06]), { at: [x, 0, z] }, { solid: true });
+  }
   washing(c, room, [5.5, 21], [10, 20.6], rnd);
   const slabs = path(
     c,
@@ -213,7 +240,7 @@ export default function build(): StructureModel {
         slabs,
       ]),
       element('painters-tables', 'Painters’ tables with colours', '彩绘案与颜料', 'enamel-tables-1743', [
-        ...recast([...desk.parts(), ...room.parts()], { cloth: 'plain', raw: 'plain' }),
+        ...recast([...desk.parts(), ...room.parts()], { cloth: 'plain', raw: 'plain', bark: 'board' }),
         ...recast(fired.parts(), {}),
       ]),
       element(

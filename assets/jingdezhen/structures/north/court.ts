@@ -93,8 +93,11 @@ export function court(o: CourtOptions): Court {
     random: rnd.fork('w'),
     door: 1.5,
   });
+  // Turned about its middle, so that the leaf stands open into the court and not into the lane.
+  const about = at([2 * west, 0, 2 * south], 180);
+  const inwards = { ...door, parts: door.parts.map((p) => ({ ...p, geometry: place(p.geometry, about) })) };
   const walls = [
-    door,
+    inwards,
     plainWall([west, range.maxZ], [west, south - 1.45], h, rnd.fork('a')),
     plainWall([west, south + 1.45], [west, r.maxZ - 0.05], h, rnd.fork('b')),
     plainWall([r.minX + 0.1, r.maxZ - 0.3], [r.maxX - 0.1, r.maxZ - 0.3], h, rnd.fork('s')),
