@@ -189,7 +189,7 @@ function pressing(): Yard {
     y: 0.02,
   });
   y.floor(spade(r), 20.72, 2.75, { tilt: [-10, 0], turn: 100 });
-  y.floor(treadingPit(r), 22.15, 2.35, { solid: true });
+  y.floor(treadingPit(r), 22.5, 2.3, { solid: true });
   const block = clayLump(0.34, 0.3, 0.26, r, DAMP, true);
   for (let i = 0; i < 14; i += 1)
     y.floor(

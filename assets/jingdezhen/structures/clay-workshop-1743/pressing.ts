@@ -27,7 +27,7 @@ export const NEW_BRICK = { length: 0.24, width: 0.09, height: 0.035 } as const;
 /** White bricks of paste: the word says "little white bricks"; this size is conjectured. */
 export const PASTE_BRICK = { length: 0.16, width: 0.1, height: 0.06 } as const;
 /** Treading pit, conjectured size; kerb above the floor. */
-export const PIT = { length: 3, width: 2.4, kerb: 0.2 } as const;
+export const PIT = { length: 2.7, width: 2.4, kerb: 0.2 } as const;
 
 /** Courses of loose bricks laid close, `nx` × `nz` × `layers`, on y = 0 about the origin. Dry joints. */
 function brickBed(nx: number, nz: number, layers: number, random: Random, wet: number, covered: boolean) {
@@ -167,9 +167,9 @@ export function workedLump(random: Random): Prop {
     [0.13, 0.3, -0.09, 0.33],
     [0.44, 0.2, -0.3, 0.27],
   ] as const) {
-    const cut = bend(subdivide(box(w, h, 0.5, { bevel: 0.05 }), 0.16), (p) => {
+    const cut = bend(subdivide(box(w, h, 0.5, { bevel: 0.022 }), 0.16), (p) => {
       const n = noise3(p.x * 7, p.y * 7, p.z * 7, 11 + x * 10);
-      p.x += n * 0.018;
+      p.x += n * 0.009;
       p.z *= 1 + n * 0.06 - 0.12 * (p.y / h);
       if (p.y > 0) p.y -= 0.1 * p.z * p.z;
     });

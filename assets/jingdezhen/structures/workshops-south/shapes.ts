@@ -120,7 +120,7 @@ export function clayLump(
 ): BufferGeometry {
   const seed = Math.floor(random.next() * 1e6);
   const block = subdivide(
-    box(w, h, d, { stand: true, bevel: Math.min(w, h, d) * 0.22 }),
+    box(w, h, d, { stand: true, bevel: Math.min(w, h, d) * 0.14 }),
     Math.max(w, h, d) * (coarse ? 2 : 0.7),
   );
   const bent = bend(block, (p) => {
