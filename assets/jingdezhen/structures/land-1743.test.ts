@@ -15,6 +15,7 @@ import {
   sourceIds,
   triangles,
 } from './kiln-yard-1743/measure.ts';
+import { MOUNDS } from './land-1743/gardens.ts';
 import { houses } from './street-1743/plan.ts';
 import { treePlan } from './trees-1743/plan.ts';
 import { STRETCHES, WALL } from './walls-1743/stretches.ts';
@@ -84,7 +85,10 @@ describe('the land as a whole', () => {
         const y = from - d;
         const [cx, cz] = ZHUSHAN.centre;
         const built =
-          Math.hypot(x - cx, z - cz) < 12 || hillHeight(x, z) > 0 || Math.hypot(x - 40, z + 36) < 7;
+          MOUNDS.some((m) => Math.hypot(x - m.x, z - m.z) < m.r * 1.4) ||
+          Math.hypot(x - cx, z - cz) < 12 ||
+          hillHeight(x, z) > 0 ||
+          Math.hypot(x - 40, z + 36) < 7;
         const stair =
           distanceToRect(
             { minX: PLOT.minX, maxX: POSTERN.topX + 0.5, minZ: POSTERN.minZ - 0.5, maxZ: POSTERN.maxZ + 0.5 },
@@ -181,7 +185,7 @@ describe('the land as a whole', () => {
         expect(distanceToPath(OUTSIDE.street.line, t.x, t.z)).toBeGreaterThan(OUTSIDE.street.width / 2 + 0.5);
   });
 
-  it('weighs no more than 40 draws and 215,000 triangles at the worst corner, all round', () => {
+  it('weighs no more than 40 draws and 225,000 triangles at the worst corner, all round', () => {
     const worst = { draws: 0, triangles: 0, at: '' };
     for (const [x, z] of [
       [40, -66],
@@ -224,7 +228,7 @@ describe('the land as a whole', () => {
       if (count > worst.triangles) Object.assign(worst, { triangles: count, at: `${x}, ${z}` });
       worst.draws = Math.max(worst.draws, draws);
     }
-    expect(worst.triangles, worst.at).toBeLessThanOrEqual(215_000);
+    expect(worst.triangles, worst.at).toBeLessThanOrEqual(225_000);
     expect(worst.draws).toBeLessThanOrEqual(40);
   });
 });

@@ -4,6 +4,7 @@ import { merge } from '../../kit/mesh.ts';
 import type { StructureModel } from '../../kit/model.ts';
 import { PLOT, ZHUSHAN } from '../plan.ts';
 import { bare, hillFloor, plotFloor, posternFloor } from './land-1743/floor.ts';
+import { gardenGround, MOUNDS } from './land-1743/gardens.ts';
 import { puddles } from './land-1743/water.ts';
 import { ways } from './land-1743/ways.ts';
 import { worksGround } from './land-1743/works.ts';
@@ -42,7 +43,7 @@ export default function land(): StructureModel {
         id: 'ground',
         title: { en: 'Trodden clay', 'zh-Hans': '踩实的土地' },
         evidence: 'works-ground-1743',
-        parts: [{ material: 'ground', geometry: merge([works.ground, ways()]) }],
+        parts: [{ material: 'ground', geometry: merge([works.ground, ways(), gardenGround()]) }],
       },
       {
         id: 'zhushan-slopes',
@@ -59,6 +60,9 @@ export default function land(): StructureModel {
     ],
     dimensions: DIMENSIONS,
     floors: [plotFloor(), posternFloor(), hillFloor()].map(bare),
-    solids: [],
+    solids: MOUNDS.map(({ x, z, r, h }) => ({
+      centre: [x, h / 2 - 0.2, z] as const,
+      size: [r * 1.4, h + 0.8, r * 1.4] as const,
+    })),
   };
 }

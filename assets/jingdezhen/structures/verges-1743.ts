@@ -4,11 +4,12 @@ import type { Rgb } from '../../kit/mesh.ts';
 import type { Instance, StructureModel } from '../../kit/model.ts';
 import { random } from '../../kit/random.ts';
 import { soup } from '../../kit/soup.ts';
-import { distanceToRect, fbm } from '../../kit/terrain.ts';
+import { distanceToRect, fbm, smooth } from '../../kit/terrain.ts';
 import { leafCard } from '../../kit/trees.ts';
 import { distanceToLevel, distanceToWays, groundHeight, hillHeight, POSTERN } from '../ground.ts';
 import { YARD } from '../layout.ts';
 import { GATES, PLOT } from '../plan.ts';
+import { MOUNDS, plants } from './land-1743/gardens.ts';
 
 const KILN_YARD = {
   minX: YARD.minX - 0.8,
@@ -79,7 +80,7 @@ export default function verges(): StructureModel {
     distanceToLevel(x, z) > 0.12 &&
     distanceToRect(KILN_YARD, x, z) > 0.1 &&
     !(x < POSTERN.topX + 0.5 && z > POSTERN.minZ - 0.5 && z < POSTERN.maxZ + 0.5);
-  for (let tries = 0; tries < 30000 && (grass.length < 780 || bits.length < 480); tries += 1) {
+  for (let tries = 0; tries < 30000 && (grass.length < 520 || bits.length < 300); tries += 1) {
     const x = seed.between(PLOT.minX + 0.15, PLOT.maxX - 0.2);
     const z = seed.between(PLOT.minZ + 0.15, PLOT.maxZ - 0.2);
     if (!free(x, z) || hillHeight(x, z) > 10.5) continue;
@@ -91,7 +92,7 @@ export default function verges(): StructureModel {
     const way = Math.min(distanceToWays(x, z), distanceToRect(GATES.longWay, x, z));
     const edge = wall < 1.2 || (way > 0 && way < 1.6);
     if (
-      grass.length < 780 &&
+      grass.length < 520 &&
       way > 0.1 &&
       (edge || patch(x / 6, z / 6) > 0) &&
       seed.next() < (edge ? 0.9 : 0.35)
@@ -102,7 +103,7 @@ export default function verges(): StructureModel {
       const tint: Rgb = dry ? [1 * g, 0.86 * g, 0.5 * g] : [0.72 * g, 0.86 * g, 0.42 * g];
       grass.push({ matrix: put(x, z, [s, s * seed.between(0.7, 1.3), s], seed.between(0, 6.28)), tint });
     } else if (
-      bits.length < 480 &&
+      bits.length < 300 &&
       hillHeight(x, z) < 0.2 &&
       seed.next() < (way < 0 ? 0.25 : edge ? 0.5 : 0.12)
     ) {
@@ -122,6 +123,32 @@ export default function verges(): StructureModel {
       });
     }
   }
+  for (const { x, y, z, size } of plants()) {
+    const g = seed.between(0.7, 1);
+    const matrix = put(x, z, [size, size * 0.9, size], seed.between(0, 6.28));
+    matrix.elements[13] = y;
+    grass.push({ matrix, tint: [0.62 * g, 0.95 * g, 0.5 * g] });
+  }
+  // Wasters on their mounds.
+  for (const m of MOUNDS)
+    for (let k = 0; k < m.r * 13; k += 1) {
+      const a = seed.between(0, 6.28);
+      const q = Math.sqrt(seed.next()) * 1.05;
+      const x = m.x + Math.cos(a) * m.r * q;
+      const z = m.z + Math.sin(a) * m.r * q;
+      const s = seed.between(0.1, 0.32);
+      const matrix = put(
+        x,
+        z,
+        [s, s * seed.between(0.4, 0.9), s],
+        seed.between(0, 6.28),
+        seed.around(0, 0.6),
+      );
+      matrix.elements[13] = groundHeight(x, z) + m.h * smooth(1, 0, q) * 0.97;
+      const white = seed.next() < 0.2;
+      const g = seed.between(0.6, 1);
+      bits.push({ matrix, tint: white ? [0.9 * g, 0.92 * g, 0.94 * g] : [0.46 * g, 0.27 * g, 0.18 * g] });
+    }
   // Grass at the houses' feet along the street, and along the walls of the kiln's yard, within and without.
   for (let k = 0; k < 130; k += 1) {
     const x = seed.between(-60, 126);

@@ -53,6 +53,15 @@ const OLD: readonly (readonly [Kind, number, number, number, number])[] = [
   ['bamboo', 14.3, -6, 7.5, 2],
   ['bamboo', 121, -84, 9, 3],
   ['bamboo', -17.6, 27.8, 7, 1.8],
+  // About gardens and mounds.
+  ['tallow', -31.5, 126, 8, 3.2],
+  ['tallow', -57, 128, 7.5, 2.8],
+  ['camphor', -9, 118, 9, 3.8],
+  ['tallow', 90, 129.5, 8, 3.2],
+  ['tallow', 118, 129, 7.5, 2.8],
+  ['camphor', 98.5, -99, 9, 3.6],
+  ['tallow', 97, -80, 7.5, 2.8],
+  ['camphor', -56, -58, 10, 4.2],
   // About the place in the grove.
   ['bamboo', -27.5, -119.5, 9.5, 2.6],
   ['bamboo', -33, -117, 10, 3],
@@ -136,7 +145,7 @@ export function treePlan(): Tree[] {
     'bamboo',
     5,
     [hx - 30, hx - 12, hz - 34, hz + 6],
-    slope,
+    (x, z) => slope(x, z) && !shy(x, z) && z < hz - 4,
     (s) => [s.between(6, 8), s.between(1.6, 2.4)],
     2,
   );
