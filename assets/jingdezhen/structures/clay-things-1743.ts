@@ -216,7 +216,7 @@ function pressing(): Yard {
 }
 
 function yardThings(): Yard {
-  const y = new Yard(court, 'clay/yard');
+  const y = new Yard(court, 'clay/yard', { places: 4, saves: 1500 });
   const r = y.random;
   const water = pool(r, 5.4, 2.5);
   y.ground(water.prop, 13.2, 13.6, { turn: 2, solid: true });

@@ -43,7 +43,7 @@ function quarried(seed: string, radius: number, n: number): Prop {
 export function millThings(): { stock: Setting; bricks: Setting } {
   const r = random('mill/things');
   const stock = new Setting({ saves: 1e9 });
-  const bricks = new Setting({ saves: 900, places: 10 });
+  const bricks = new Setting({ saves: 900, places: 4 });
   const on = (x: number, z: number, y = 0): [number, number, number] => [x, groundHeight(x, z) + y, z];
   const floor = GROUND + 0.12;
   stock

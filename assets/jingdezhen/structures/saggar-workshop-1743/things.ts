@@ -216,7 +216,7 @@ export function dryingBed(random: Random, length: number, width = 0.95): Prop {
   const n = Math.round(length / 0.27);
   for (let i = 0; i < n; i += 1) {
     const x = -length / 2 + ((i + 0.5) * length) / n;
-    const board = box(0.215, 0.022, width * random.between(0.96, 1.06), { grain: 'z' });
+    const board = box(0.215, 0.022, width * random.between(0.96, 1.06), { grain: 'z', omit: ['bottom'] });
     pile.add(
       'board',
       worn(
