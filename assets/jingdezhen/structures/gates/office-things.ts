@@ -1,12 +1,13 @@
 /** The furniture of an office: desk, chair, screen, stands of boards, a stand for a treasure. Front to +Z. Metres. */
 import { box, lathe, merge, place, type Rgb, tint } from '../../../kit/mesh.ts';
+import { paintedWare } from '../../../kit/painted-ware.ts';
 import { at, stick, worn } from '../../../kit/put.ts';
 import { random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
 import { brushInto } from '../../../kit/signboard.ts';
 import { Skin } from '../../../kit/skin.ts';
 import type { Stroke } from '../../../kit/strokes.ts';
-import { GOLD, HEMP, INK, MADDER, PAPER, WHITE } from './colours.ts';
+import { GOLD, HEMP, INK, MADDER, PAPER } from './colours.ts';
 
 const WOOD: Rgb = [0.92, 0.84, 0.76];
 
@@ -332,91 +333,10 @@ export function treasureStand(seed: string): Prop {
   return { parts: [{ material: 'lacquer', geometry: merge(wood) }], size: [0.52, 1.34, 0.52] };
 }
 
-/** The cup: profile 5 of the fact sheet; cock, hen, chicks, rock and peony in a few touches of the brush. */
+/** The cup: the kit's painted ware at true size. */
 export function chickenCup(): Prop {
-  const outer: [number, number][] = [
-    [0.019, 0],
-    [0.019, 0.005],
-    [0.022, 0.008],
-    [0.029, 0.0135],
-    [0.034, 0.02],
-    [0.0372, 0.026],
-    [0.0395, 0.032],
-    [0.0415, 0.041],
-  ];
-  const inner = [...outer]
-    .reverse()
-    .map(([r, y]): [number, number] => [Math.max(0.001, r - 0.0018), Math.max(0.008, y)]);
-  const body = tint(lathe([...outer, ...inner.slice(0, -1), [0.001, 0.008]], 36), WHITE);
-  const radius = (y: number) => {
-    for (let k = 0; k + 1 < outer.length; k += 1) {
-      const [r0, y0] = outer[k]!;
-      const [r1, y1] = outer[k + 1]!;
-      if (y <= y1 && y1 > y0) return r0 + ((r1 - r0) * (y - y0)) / (y1 - y0);
-    }
-    return 0.0415;
-  };
-  const skin = new Skin();
-  const common = {
-    flat: (p: readonly [number, number]) => [p[0], 0.041 - p[1] * 0.00041] as const,
-    put: (x: number, y: number, z: number) => {
-      const a = (x / 240) * Math.PI * 2;
-      const r = radius(y) + 0.0003 + z;
-      return [Math.sin(a) * r, y, Math.cos(a) * r] as const;
-    },
-    uv: (x: number, y: number) => [x, y] as const,
-    raise: 0,
-  };
-  const line = (brush: Stroke['brush'], ...points: [number, number][]): Stroke => ({ brush, points });
-  const paint = (weight: number, colour: Rgb, ...list: Stroke[]) =>
-    brushInto(skin, list, { ...common, weight, colour });
-  const blue: Rgb = [0.05, 0.09, 0.36];
-  for (const x of [0, 120]) {
-    const p = (dx: number, y: number): [number, number] => [x + dx, y];
-    // Cock or hen: body, neck, tail, comb, legs.
-    paint(
-      12,
-      x ? [0.62, 0.4, 0.12] : [0.5, 0.14, 0.07],
-      line('n', p(22, 52), p(32, 60), p(44, 52)),
-      line('p', p(24, 50), p(18, 38), p(20, 30)),
-    );
-    paint(
-      5,
-      x ? [0.45, 0.26, 0.1] : [0.1, 0.2, 0.12],
-      line('p', p(42, 52), p(52, 36), p(60, 34)),
-      line('p', p(42, 54), p(54, 44), p(62, 46)),
-    );
-    paint(3, [0.55, 0.1, 0.06], line('d', p(17, 28), p(22, 24)), line('d', p(16, 36), p(16, 40)));
-    paint(
-      1.6,
-      blue,
-      line('v', p(30, 62), p(29, 78)),
-      line('v', p(37, 61), p(37, 78)),
-      line('h', p(26, 79), p(41, 79)),
-    );
-    for (const [cx, cy] of [
-      [70, 72],
-      [78, 66],
-      [62, 76],
-    ] as const)
-      paint(6, [0.66, 0.5, 0.16], line('d', p(cx, cy), p(cx + 4, cy + 1)));
-    // Rock, flower, leaves.
-    paint(9, blue, line('p', p(92, 80), p(94, 40), p(99, 26)), line('n', p(96, 50), p(102, 62), p(104, 80)));
-    paint(7, [0.6, 0.16, 0.1], line('d', p(106, 32), p(110, 34)), line('d', p(84, 38), p(88, 40)));
-    paint(
-      4,
-      [0.16, 0.34, 0.14],
-      line('n', p(104, 44), p(112, 50)),
-      line('n', p(84, 50), p(78, 58)),
-      line('n', p(108, 58), p(116, 66)),
-    );
-    paint(1.4, blue, line('v', p(108, 36), p(106, 56), p(104, 78)));
-  }
-  const round = (y: number) =>
-    line('v', ...Array.from({ length: 33 }, (_, k): [number, number] => [k * 7.5, y]));
-  paint(1.6, blue, round(5), round(86));
   return {
-    parts: [{ material: 'glazed', geometry: merge([body, skin.geometry()]) }],
+    parts: [{ material: 'painted', geometry: paintedWare('chicken-cup') }],
     size: [0.083, 0.041, 0.083],
   };
 }
