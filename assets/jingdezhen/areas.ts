@@ -5,6 +5,7 @@ import { GATES_AREA } from './areas/gates.ts';
 import { KILN_AREA } from './areas/kiln.ts';
 import { LAND_AREA } from './areas/land.ts';
 import { MILL_AREA } from './areas/mill.ts';
+import { WARES_AREA } from './areas/wares.ts';
 import { WORKSHOPS_NORTH_AREA } from './areas/workshops-north.ts';
 import { WORKSHOPS_SOUTH_AREA } from './areas/workshops-south.ts';
 
@@ -15,6 +16,7 @@ export const AREAS: readonly Area[] = [
   WORKSHOPS_SOUTH_AREA,
   WORKSHOPS_NORTH_AREA,
   MILL_AREA,
+  WARES_AREA,
 ];
 
 /** How the places are grouped, in the order of a walk from the river. Areas name theirs. */
