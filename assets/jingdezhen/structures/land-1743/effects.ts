@@ -3,6 +3,7 @@ import type { Effect } from '../../../../src/pack/schema.ts';
 import { MIDDLE } from '../../ground.ts';
 import { town } from '../town-1743/roofs.ts';
 import { quarter } from '../west-lane-1743/kilns.ts';
+import { LAND_LAMPS } from './lamps.ts';
 
 const COUNT = 10;
 
@@ -32,7 +33,12 @@ function smoking(): { x: number; z: number; y: number; height: number }[] {
   return out;
 }
 
-export const LAND_EFFECTS: Effect[] = smoking().map(
+const NIGHT = { hours: ['night'] };
+const ZONES = ['works', 'yard', 'shed'];
+const round = (v: number): number => Math.round(v * 10) / 10;
+
+/** Smoke by day and night. */
+const smoke: Effect[] = smoking().map(
   (c, k): Effect => ({
     id: `town-smoke-${k + 1}`,
     kind: 'smoke',
@@ -40,7 +46,39 @@ export const LAND_EFFECTS: Effect[] = smoking().map(
     size: [3, 22 + (k % 3) * 5, 12],
     heading: 60,
     strength: 0.42 + 0.06 * (k % 3),
-    zones: ['works', 'yard', 'shed'],
+    zones: ZONES,
     evidence: 'town-1743',
   }),
 );
+
+/** At night kilns in fire light the undersides of their roofs and smoke: what lights the town from below. */
+const fires: Effect[] = smoking().map(
+  (c, k): Effect => ({
+    id: `town-glow-${k + 1}`,
+    kind: 'glow',
+    position: [round(c.x), round(c.y + c.height - 1.5), round(c.z)],
+    size: [9, 7, 0.1],
+    heading: 0,
+    strength: 0.35,
+    zones: ZONES,
+    when: NIGHT,
+    evidence: 'town-1743',
+  }),
+);
+
+/** The flames of the lamps, as seen from along street and lane. */
+const flames: Effect[] = LAND_LAMPS.map(
+  (lamp, k): Effect => ({
+    id: `town-flame-${k + 1}`,
+    kind: 'glow',
+    position: [lamp.position[0], lamp.position[1], lamp.position[2]],
+    size: [0.5, 0.5, 0.1],
+    heading: 0,
+    strength: 0.55,
+    zones: ['works'],
+    when: NIGHT,
+    evidence: 'street-houses-1743',
+  }),
+);
+
+export const LAND_EFFECTS: Effect[] = [...smoke, ...fires, ...flames];

@@ -1,6 +1,7 @@
 /** Lamps in the shops that stand open, and one in the pavilion: what shines in the town at night. All conjectured. */
 import { Vector3 } from 'three';
 import type { Lamp } from '../../../pipeline/stage.ts';
+import { OUTSIDE } from '../../plan.ts';
 import { houses } from '../street-1743/plan.ts';
 import { FLOOR, PAVILION } from '../zhushan-1743/measures.ts';
 
@@ -24,8 +25,17 @@ function shopLamps(): Lamp[] {
     });
 }
 
+/** At gates of the private kilns, where night shifts go in and out. */
+const laneLamps: Lamp[] = [-58, 21, 62, 104].map((z, k) => ({
+  id: `lane-lamp-${k + 1}`,
+  position: [OUTSIDE.westLane.minX + 0.4, OUTSIDE.westLane.y + 2, z + 1.3],
+  size: [0.02, 0.02],
+  strength: 0.3,
+}));
+
 export const LAND_LAMPS: Lamp[] = [
   ...shopLamps(),
+  ...laneLamps,
   {
     id: 'wenchang-ge-lamp',
     position: [PAVILION.x + 0.55, FLOOR + 1.35, PAVILION.z - PAVILION.core + 0.5],
