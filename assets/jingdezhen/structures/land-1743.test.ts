@@ -185,7 +185,7 @@ describe('the land as a whole', () => {
         expect(distanceToPath(OUTSIDE.street.line, t.x, t.z)).toBeGreaterThan(OUTSIDE.street.width / 2 + 0.5);
   });
 
-  it('weighs no more than 44 draws and 225,000 triangles at the worst corner, all round', () => {
+  it('weighs no more than 44 draws and 229,000 triangles at the worst corner, all round', () => {
     const worst = { draws: 0, triangles: 0, at: '' };
     for (const [x, z] of [
       [40, -66],
@@ -228,7 +228,7 @@ describe('the land as a whole', () => {
       if (count > worst.triangles) Object.assign(worst, { triangles: count, at: `${x}, ${z}` });
       worst.draws = Math.max(worst.draws, draws);
     }
-    expect(worst.triangles, worst.at).toBeLessThanOrEqual(225_000);
+    expect(worst.triangles, worst.at).toBeLessThanOrEqual(229_000);
     expect(worst.draws).toBeLessThanOrEqual(44);
   });
 });

@@ -91,6 +91,10 @@ function height(x: number, z: number): number {
 
 /** Under the lane's bricks and the street's clay. */
 const sink = (x: number, z: number): number => {
+  const { centre, radius } = OUTSIDE.millValley;
+  const v = Math.hypot(x - centre[0], z - centre[1]);
+  // The mill brings the floor of its valley.
+  if (v < radius) return 0.1 * smooth(radius * 0.72, radius * 0.6, v);
   const { minX, maxX, minZ, maxZ } = OUTSIDE.westLane;
   return x > minX - 0.2 && x < maxX + 0.9 && z > minZ && z < maxZ ? 0.12 : 0;
 };
@@ -101,8 +105,11 @@ export function outerGround(): { ground: BufferGeometry; hill: BufferGeometry } 
   const uv: number[] = [];
   const color: number[] = [];
   const index: number[] = [];
-  const wild = (x: number, z: number) =>
-    Math.hypot(x - MIDDLE[0], z - MIDDLE[1]) > 300 || (x > 140 && groundHeight(x, z) > 6.5);
+  const wild = (x: number, z: number) => {
+    const { centre, radius } = OUTSIDE.millValley;
+    if (Math.hypot(x - centre[0], z - centre[1]) < radius * 0.62) return false;
+    return Math.hypot(x - MIDDLE[0], z - MIDDLE[1]) > 300 || (x > 140 && groundHeight(x, z) > 6.5);
+  };
   const nz = ZS.length;
   for (const gx of XS)
     for (const z of ZS) {

@@ -226,6 +226,15 @@ export function treePlan(): Tree[] {
     (s) => [s.between(4, 8), s.between(2, 4.5)],
     3,
   );
+  // The slopes round the mill.
+  const [mx, mz] = OUTSIDE.millValley.centre;
+  const rim = (x: number, z: number) => {
+    const v = Math.hypot(x - mx, z - mz);
+    return v > 35 && v < 62;
+  };
+  const bowl = [mx - 62, mx + 62, mz - 62, mz + 62] as const;
+  sow('far', 90, bowl, rim, (s) => [s.between(2, 5), s.between(1.6, 3)], 1.6);
+  sow('pine', 12, bowl, rim, (s) => [s.between(7, 11), s.between(2.4, 3.2)], 3);
   // Nobody's street is blocked.
   return out.filter(
     (t) => distanceToPath(OUTSIDE.street.line, t.x, t.z) > 4.6 + (t.kind === 'bush' ? 0 : 0.6),
