@@ -33,7 +33,7 @@ const site: SiteSource = {
     },
     geo: { latitude: 29.2978, longitude: 117.2, trueNorth: 0 },
     light: { sun: { ...SUN } },
-    start: { place: 'kiln-yard', period: 'qing-1743', hour: 'afternoon' },
+    start: { place: 'head-gate', period: 'qing-1743', hour: 'afternoon' },
     periods: [
       {
         id: 'qing-1743',

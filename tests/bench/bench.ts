@@ -252,7 +252,9 @@ async function measureScaling(browser: Browser, origin: string, site: SiteInput)
 
 async function main(): Promise<void> {
   const site = await manifest();
-  const ids = site.places.map((p) => p.id).slice(0, values.quick ? 2 : undefined);
+  // Where a visit begins comes first: the first step is measured there.
+  const others = site.places.map((p) => p.id).filter((id) => id !== site.start.place);
+  const ids = [site.start.place, ...others].slice(0, values.quick ? 2 : undefined);
   const result = await withBrowser(
     async ({ browser, origin }) => ({
       ...(PARTS.includes('views') && (await measureViews(browser, origin, ids))),
