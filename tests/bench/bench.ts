@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
 import type { SiteInput } from '../../src/pack/schema.ts';
 import { address, enter, frames, openPage, ROOT, withBrowser, withHeadset } from '../shared/browser.ts';
+import { settled } from '../shared/settled.ts';
 import {
   type Budget,
   budgets,
@@ -25,7 +26,6 @@ import {
 import { type MemoryCost, memoryCost } from './memory.ts';
 import { servePlain } from './plain.ts';
 import { multiplied, type ScalingCost, serveManifest, withBounds } from './scaling.ts';
-import { settled } from './settled.ts';
 
 const { values } = parseArgs({
   options: {

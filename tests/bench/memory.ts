@@ -1,7 +1,7 @@
 /** Whether walking all places again and again makes anything grow. */
 import type { Browser, Page } from '@playwright/test';
 import { enter, openPage } from '../shared/browser.ts';
-import { settled } from './settled.ts';
+import { settled } from '../shared/settled.ts';
 
 /** What one round over all places ended with, back at the first, bytes. */
 export interface Round {

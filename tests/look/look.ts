@@ -15,6 +15,7 @@ import {
   withBrowser,
   withHeadset,
 } from '../shared/browser.ts';
+import { settled } from '../shared/settled.ts';
 import { type View, viewsOf } from './views.ts';
 
 const { values } = parseArgs({
@@ -56,7 +57,8 @@ async function show(page: Page, origin: string, view: View): Promise<void> {
     await page.waitForFunction(() => window.probe?.ready && window.probe.visitor().mode === 'vr', null, {
       timeout: 240_000,
     });
-    return frames(page, 6);
+    // One upload a frame, and frames are slow here: what stands far off may be missing in the headset's pictures.
+    return frames(page, 20);
   }
   await enter(page, origin, view.query);
   if (view.firing) await fire(page, /stoke hole/i, /Light the kiln/);
@@ -64,6 +66,7 @@ async function show(page: Page, origin: string, view: View): Promise<void> {
   if (view.wheel) await page.mouse.wheel(0, view.wheel);
   if (view.card)
     await page.locator('nav.nearby').getByRole('button', { name: view.card }).first().press('Enter');
+  await settled(page);
   await stillness(page);
 }
 
