@@ -14,10 +14,10 @@ const mesh = (...textures: string[]) => {
 const texture = (name: string) => Object.assign(new String(name)) as unknown as string;
 
 describe('uploads', () => {
-  it('bring one texture or one mesh a frame, and a texture once', async () => {
+  it('bring one texture or one mesh a frame in a headset, and a texture once', async () => {
     const [a, b] = [texture('a'), texture('b')];
     const uploads = createUploads();
-    const gl = { initTexture: vi.fn() };
+    const gl = { initTexture: vi.fn(), xr: { isPresenting: true } };
     const one = mesh(a, b);
     const two = mesh(a);
     one.visible = false;
@@ -49,9 +49,25 @@ describe('uploads', () => {
     ]);
     expect(one.parent).toBe(holder);
   });
+  it('bring several a frame on the page, and put all of them back', async () => {
+    const uploads = createUploads();
+    const gl = { initTexture: vi.fn(), xr: { isPresenting: false } } as never;
+    const holder = new Group();
+    holder.add(...Array.from({ length: 10 }, () => mesh()));
+    const work = uploads.bring(holder);
+    expect(uploads.step(gl)).toBe(true);
+    expect(uploads.nursery.children).toHaveLength(8);
+    expect(uploads.step(gl)).toBe(true);
+    expect(uploads.nursery.children).toHaveLength(2);
+    expect(uploads.step(gl)).toBe(false);
+    expect(uploads.nursery.children).toHaveLength(0);
+    for (const child of holder.children)
+      expect((child as Mesh).geometry.drawRange.count).toBe(Number.POSITIVE_INFINITY);
+    await work;
+  });
   it('says while there is more, and gives each piece of work a frame', async () => {
     const uploads = createUploads();
-    const gl = { initTexture: vi.fn() } as never;
+    const gl = { initTexture: vi.fn(), xr: { isPresenting: true } } as never;
     expect(uploads.step(gl)).toBe(false);
     const did: number[] = [];
     const { material } = mesh();
@@ -68,7 +84,7 @@ describe('uploads', () => {
     const { material } = mesh(texture('a'));
     for (let time = 0; time < 2; time += 1) {
       const work = uploads.turn(material as never, () => {});
-      while (uploads.step({ initTexture } as never));
+      while (uploads.step({ initTexture, xr: { isPresenting: true } } as never));
       await work;
       uploads.forget();
     }

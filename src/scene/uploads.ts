@@ -1,5 +1,6 @@
 /**
- * What goes to the GPU while the visit is on goes in slices: one texture or one mesh a frame, so that no frame is late.
+ * What goes to the GPU while the visit is on goes in slices: one texture or one mesh a frame in a headset, a few on the
+ * page, so that no frame is late.
  * A mesh goes up by being drawn in the live scene, with nothing of it to draw: three then makes all its buffers and
  * binds them to the program it will use, in a headset as on the page.
  */
@@ -24,12 +25,16 @@ export interface Uploads {
 
 type Slice = (gl: WebGLRenderer) => void;
 
+/** Slices of one frame. In a headset a late frame is felt; on the page it is hardly seen, and waiting is. */
+const IN_HEADSET = 1;
+const ON_PAGE = 8;
+
 export function createUploads(): Uploads {
   const nursery = new Group();
   nursery.name = 'nursery';
   const queue: Slice[] = [];
   let up = new WeakSet<Texture>();
-  let restore: (() => void) | null = null;
+  const restore: (() => void)[] = [];
 
   const textures = (material: Material) => {
     for (const texture of texturesOf(material as Surface)) {
@@ -47,13 +52,12 @@ export function createUploads(): Uploads {
       one.frustumCulled = false;
       one.geometry.setDrawRange(0, 0);
       // Its parent stays its own: this is only one more place from which it is drawn.
-      nursery.children[0] = one;
-      restore = () => {
-        nursery.children.length = 0;
+      nursery.children.push(one);
+      restore.push(() => {
         one.geometry.setDrawRange(start, count);
         one.visible = visible;
         one.frustumCulled = frustumCulled;
-      };
+      });
     };
   };
 
@@ -79,10 +83,12 @@ export function createUploads(): Uploads {
       });
     },
     step(gl) {
-      restore?.();
-      restore = null;
-      queue.shift()?.(gl);
-      return queue.length > 0 || restore !== null;
+      for (const back of restore) back();
+      restore.length = 0;
+      nursery.children.length = 0;
+      const slices = gl.xr.isPresenting ? IN_HEADSET : ON_PAGE;
+      for (let n = 0; n < slices; n += 1) queue.shift()?.(gl);
+      return queue.length > 0 || restore.length > 0;
     },
     forget() {
       up = new WeakSet();
