@@ -70,7 +70,7 @@ function world(structures: Structure[], first = new Map<string, PlacedStructure 
       return new Response(new Uint8Array(asked.length));
     }),
   );
-  const gl = { initTexture: vi.fn(), compileAsync: async () => undefined };
+  const gl = { initTexture: vi.fn(), compileAsync: async () => undefined, xr: { isPresenting: true } };
   const library = { surface: async () => shared, twin: (m: unknown) => m, sweep: vi.fn() };
   const stream: Stream = createStream(
     {

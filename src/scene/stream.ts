@@ -19,7 +19,7 @@ import { createUploads } from './uploads.ts';
 import { compile } from './warm-up.ts';
 
 /** Files that are fetched and made ready at a time. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 /** The visitor must have moved so far, metres, for nearness to be looked at again. */
 const STEP = 0.5;
 /** Surfaces nobody needs any more are kept so long, milliseconds: the visitor may turn round. */
