@@ -2,6 +2,7 @@
  * The water-hammer mill (picture 1): a wheel on a stream lifts four hammers that crush porcelain stone; the powder is
  * washed in pits and pressed into white bricks that dry under a long roof. In a valley of its own, outside the town.
  */
+import { BufferAttribute, BufferGeometry } from 'three';
 import { hall } from '../../kit/hall.ts';
 import { bend, lathe, tint } from '../../kit/mesh.ts';
 import type { Part, StructureModel } from '../../kit/model.ts';
@@ -13,6 +14,9 @@ import { millThings } from './mill-1743/things.ts';
 import { waters } from './mill-1743/water.ts';
 import { beds, hammerParts, wheelParts } from './mill-1743/wheel.ts';
 import { byMaterial, toned } from './workshops-south/ranges.ts';
+
+/** The level bottom of the valley, as far as a visitor may walk. */
+const LEVEL = { minX: 314, maxX: 350, minZ: -56, maxZ: -22 } as const;
 
 const open = { front: 'open', back: 'open', left: 'open', right: 'open' } as const;
 
@@ -166,7 +170,7 @@ export default function build(): StructureModel {
         note: 'Conjectured.',
       },
     ],
-    floors: halls.flatMap((h) => h.floors),
+    floors: [...halls.flatMap((h) => h.floors), valleyFloor()],
     solids: [
       ...halls.flatMap((h) => h.solids),
       ...water.solids,
@@ -176,4 +180,14 @@ export default function build(): StructureModel {
       { centre: [332.2, GROUND + 0.8, -40.2], size: [10.6, 1.6, 3.6] },
     ],
   };
+}
+
+/** Where feet may go round the mill: the level bottom of its valley. */
+function valleyFloor(): BufferGeometry {
+  const { minX, maxX, minZ, maxZ } = LEVEL;
+  const floor = new BufferGeometry();
+  const corners = [minX, maxX].flatMap((x) => [minZ, maxZ].flatMap((z) => [x, GROUND + 0.02, z]));
+  floor.setAttribute('position', new BufferAttribute(new Float32Array(corners), 3));
+  floor.setIndex([0, 1, 3, 0, 3, 2]);
+  return floor;
 }

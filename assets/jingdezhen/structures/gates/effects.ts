@@ -11,6 +11,7 @@ const smoke = (id: string, position: P3, zones: string[], size: P3 = [0.16, 2.2,
   heading: 60,
   strength: 0.3,
   zones,
+  evidence: 'smoke-of-offerings',
 });
 const steam = (id: string, position: P3): Effect => ({
   id,
@@ -20,6 +21,7 @@ const steam = (id: string, position: P3): Effect => ({
   heading: 60,
   strength: 0.5,
   zones: ['works'],
+  evidence: 'steam-of-kettles',
 });
 const glow = (id: string, position: P3, zones: string[], size = 1.1): Effect => ({
   id,
@@ -30,6 +32,7 @@ const glow = (id: string, position: P3, zones: string[], size = 1.1): Effect => 
   strength: 0.55,
   zones,
   when: { hours: ['night'] },
+  evidence: 'lights-at-night',
 });
 
 const x = (SHRINE.rect.minX + SHRINE.rect.maxX) / 2;

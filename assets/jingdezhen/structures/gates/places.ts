@@ -10,7 +10,7 @@ export const GATES_PLACES: Place[] = [
       'zh-Hans': '看大门、匾额、厂旗，门里远处是珠山',
     },
     zone: 'works',
-    position: [39.7, 0, 172.3],
+    position: [39.7, 0, 170.6],
     heading: 2,
     pitch: 5,
   },
