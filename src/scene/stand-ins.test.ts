@@ -103,6 +103,20 @@ describe('createStandIns', () => {
     standIns.settle();
     expect(drawn(bricks!)).toEqual([10]);
   });
+  it('never draws what is only being laid, even when it grows between two looks', () => {
+    const standIns = createStandIns();
+    const [piece] = pieces('x', new Mesh(triangle(7), brick));
+    standIns.add('x', piece!);
+    standIns.show('x', true);
+    standIns.settle();
+    for (let i = 0; i < 2000; i += 1) {
+      standIns.add(`s${i}`, piece!);
+      const [mesh] = meshes(standIns);
+      expect(mesh!.geometry.index).not.toBeNull();
+      if (i % 500 === 0) expect(drawn(mesh!)).toEqual([7]);
+    }
+    expect(drawn(meshes(standIns)[0]!)).toEqual([7]);
+  });
   it('grows without losing what is laid, uses the room of what has gone, and is given back when empty', () => {
     const standIns = createStandIns();
     const [piece] = pieces('x', new Mesh(triangle(0), brick));

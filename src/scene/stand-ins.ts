@@ -140,6 +140,29 @@ function createBatch(material: Material) {
     changed = true;
   };
 
+  /** Writes down which triangles are drawn, if that has changed. */
+  const settle = () => {
+    if (!changed) return;
+    changed = false;
+    const shown = all().filter((one) => one.shown);
+    const count = shown.reduce((sum, { piece }) => sum + piece.index.length, 0);
+    mesh.visible = count > 0;
+    if (count === 0) return;
+    let { index } = mesh.geometry;
+    if (!index || index.count < count) {
+      const most = all().reduce((sum, { piece }) => sum + piece.index.length, 0);
+      index = new BufferAttribute(new Uint32Array(most * 2), 1).setUsage(DynamicDrawUsage);
+      mesh.geometry.setIndex(index);
+    }
+    let to = 0;
+    for (const { piece, first } of shown)
+      for (let i = 0; i < piece.index.length; i += 1) index.array[to++] = piece.index[i]! + first;
+    mesh.geometry.setDrawRange(0, count);
+    index.clearUpdateRanges();
+    index.addUpdateRange(0, count);
+    index.needsUpdate = true;
+  };
+
   return {
     mesh,
     add(id: string, piece: Piece) {
@@ -148,8 +171,11 @@ function createBatch(material: Material) {
       laid.set(id, list);
       const live = all().reduce((sum, other) => sum + vertexCount(other), 0);
       list.push(one);
-      if (used + vertexCount(one) > room) relay(live + vertexCount(one));
-      else {
+      if (used + vertexCount(one) > room) {
+        relay(live + vertexCount(one));
+        // The new buffers must never be drawn without their index: all of it would show at once.
+        settle();
+      } else {
         used += vertexCount(one);
         write(one, false);
       }
@@ -169,28 +195,7 @@ function createBatch(material: Material) {
         one.shown = on;
       }
     },
-    /** Writes down which triangles are drawn, if that has changed. */
-    settle() {
-      if (!changed) return;
-      changed = false;
-      const shown = all().filter((one) => one.shown);
-      const count = shown.reduce((sum, { piece }) => sum + piece.index.length, 0);
-      mesh.visible = count > 0;
-      if (count === 0) return;
-      let { index } = mesh.geometry;
-      if (!index || index.count < count) {
-        const most = all().reduce((sum, { piece }) => sum + piece.index.length, 0);
-        index = new BufferAttribute(new Uint32Array(most * 2), 1).setUsage(DynamicDrawUsage);
-        mesh.geometry.setIndex(index);
-      }
-      let to = 0;
-      for (const { piece, first } of shown)
-        for (let i = 0; i < piece.index.length; i += 1) index.array[to++] = piece.index[i]! + first;
-      mesh.geometry.setDrawRange(0, count);
-      index.clearUpdateRanges();
-      index.addUpdateRange(0, count);
-      index.needsUpdate = true;
-    },
+    settle,
     empty: () => laid.size === 0,
   };
 }

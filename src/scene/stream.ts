@@ -18,8 +18,9 @@ import { freeGeometry, meshesUnder, type PlacedStructure } from './structure.ts'
 import { createUploads } from './uploads.ts';
 import { compile } from './warm-up.ts';
 
-/** Files that are fetched and made ready at a time. */
-const AT_ONCE = 2;
+/** Files that are fetched and made ready at a time: few in a headset, where each costs frames. */
+const IN_HEADSET = 2;
+const ON_PAGE = 6;
 /** The visitor must have moved so far, metres, for nearness to be looked at again. */
 const STEP = 0.5;
 /** Surfaces nobody needs any more are kept so long, milliseconds: the visitor may turn round. */
@@ -180,17 +181,19 @@ export function createStream(
     const placed = await loadOne(e.structure, e.structure.standIn!, context);
     if (placed && e.near.inReach && !signal.aborted) {
       await compile(gl, scene, camera(), placed.root, library);
-      for (const piece of piecesOf(placed)) {
-        await uploads.turn(piece.material, () => standIns.add(e.structure.id, piece));
-        if (signal.aborted) return;
-      }
+      await Promise.all(
+        piecesOf(placed).map((piece) =>
+          uploads.turn(piece.material, () => standIns.add(e.structure.id, piece)),
+        ),
+      );
+      if (signal.aborted) return;
     }
     e.standIn = placed && e.near.inReach ? 'here' : placed || !e.near.inReach ? 'none' : 'failed';
     if (e.standIn !== 'here') standIns.remove(e.structure.id);
   };
 
   const pump = () => {
-    while (running < AT_ONCE && !signal.aborted) {
+    while (running < (gl.xr.isPresenting ? IN_HEADSET : ON_PAGE) && !signal.aborted) {
       const wish = next();
       if (!wish) return;
       running += 1;
