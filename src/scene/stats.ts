@@ -99,7 +99,7 @@ export function sceneStats(): SceneStats {
     programs: renderer.info.programs?.length ?? 0,
     textureBytes: bytes,
     geometryBytes: geometryBytes(geometries) + instances,
-    coming: loading.getState().coming,
+    coming: loading.getState().onWay,
     ...(forms() ?? { models: [], standIns: [] }),
   };
 }

@@ -91,17 +91,20 @@ export function createStream(
   /** What shows, and what is on its way. */
   const show = () => {
     let coming = 0;
+    let onWay = 0;
     let awaited = false;
     for (const e of entries) {
       if (e.placed) e.placed.close = e.near.close;
       standIns.show(e.structure.id, standInShows(e));
+      const wished = e.near.inReach && e.structure.standIn !== undefined;
+      if (wished && e.standIn !== 'here' && e.standIn !== 'failed') onWay += 1;
       if (!e.near.wanted || e.model === 'here' || e.model === 'failed') continue;
       coming += 1;
       if (e.near.close && e.inSight) awaited = true;
     }
     standIns.settle();
     stage.follow();
-    setComing(coming, awaited);
+    setComing(coming, awaited, coming + onWay);
     requestFrame();
   };
 

@@ -25,14 +25,17 @@ export interface Loading {
   coming: number;
   /** One that should show where the visitor stands now is among them. */
   awaited: boolean;
+  /** Files on their way or wished for, what stands in from afar included; 1 until that is known. */
+  onWay: number;
 }
 
-export const loading = createStore<Loading>(() => ({ steps: fresh(), coming: 0, awaited: false }));
+export const loading = createStore<Loading>(() => ({ steps: fresh(), coming: 0, awaited: false, onWay: 1 }));
 
 /** Says what is on its way; the same again is no change. */
-export const setComing = (coming: number, awaited: boolean) => {
+export const setComing = (coming: number, awaited: boolean, onWay = coming) => {
   const now = loading.getState();
-  if (now.coming !== coming || now.awaited !== awaited) loading.setState({ coming, awaited });
+  if (now.coming !== coming || now.awaited !== awaited || now.onWay !== onWay)
+    loading.setState({ coming, awaited, onWay });
 };
 
 export const setStep = (id: StepId, change: Partial<Omit<Step, 'id'>>) =>

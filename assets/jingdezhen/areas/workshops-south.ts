@@ -34,6 +34,8 @@ const yard = (
     periods: ['qing-1743'],
     zones: [`${name}-workshop`, 'works'],
     group: `${name}-workshop`,
+    // Over its walls neighbours see little but roofs.
+    near: 11,
   },
   {
     id: `${name}-things-1743`,
@@ -42,7 +44,7 @@ const yard = (
     periods: ['qing-1743'],
     zones: [`${name}-workshop`, 'works'],
     group: `${name}-workshop`,
-    near: 9,
+    near: 7,
   },
 ];
 
