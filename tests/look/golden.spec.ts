@@ -4,6 +4,7 @@
  */
 import { expect, test } from '../browser/fixture.ts';
 import { stillness } from '../shared/browser.ts';
+import { settled } from '../shared/settled.ts';
 
 test.use({ viewport: { width: 480, height: 270 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -17,6 +18,7 @@ const VIEWS = [
 for (const [name, query] of VIEWS)
   test(`the view ${name} looks as it was judged`, async ({ page, visit }) => {
     await visit.enter(`lang=en&${query}`, 'jingdezhen');
+    await settled(page);
     await stillness(page);
     await expect(page.locator('canvas').first()).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.02 });
   });
