@@ -1,5 +1,5 @@
 /**
- * The imperial porcelain works at Jingdezhen: first slice, the kiln house of 1743 with its egg-shaped kiln.
+ * The imperial porcelain works at Jingdezhen in 1743: gates, halls, workshops, kilns, the hill, the river and the town around.
  * Names and numbers from the fact sheet; distances on the plan are modelling choices (see layout.ts).
  */
 import type { SiteSource } from '../pipeline/stage.ts';
@@ -19,9 +19,9 @@ const site: SiteSource = {
     id: 'jingdezhen',
     title: { en: 'The imperial kilns at Jingdezhen', 'zh-Hans': '景德镇御窑厂' },
     summary: {
-      en: 'A kiln house of the imperial porcelain works in 1743, on an afternoon in the tenth month. Walk in, climb to the wood loft, stand inside the kiln, and stay for the fire.',
+      en: 'The imperial porcelain works in 1743, on an afternoon in the tenth month. Come up from the river, through the gates and the workshops, to the kilns and the hill, and stay for the fire.',
       'zh-Hans':
-        '乾隆八年（1743年）十月的一个午后，御窑厂的一座窑屋。请走进去，登上柴楼，站到窑膛里，再留下来看火。',
+        '乾隆八年（1743年）十月的一个午后，御窑厂。请从江边走来，过大门，穿作坊，到窑前，上珠山，再留下来看火。',
     },
     languages: ['en', 'zh-Hans'],
     picture: {
