@@ -5,7 +5,8 @@
  * Surfaces drawn from functions: give a grid of places and get triangles with normals, metres of UV and a colour at
  * each vertex. For things that are bent, worn or uneven in themselves; plain shapes are in mesh.ts.
  */
-import { BufferAttribute, BufferGeometry } from 'three';
+import type { BufferGeometry } from 'three';
+import { fromLists } from './arrays.ts';
 
 /** A point or direction, metres. */
 export type P3 = readonly [number, number, number];
@@ -137,15 +138,13 @@ export class Skin {
   }
 
   geometry(): BufferGeometry {
-    const out = new BufferGeometry();
-    const set = (name: string, from: number[], size: number) =>
-      out.setAttribute(name, new BufferAttribute(new Float32Array(from), size));
-    set('position', this.#position, 3);
-    set('normal', this.#normal, 3);
-    set('uv', this.#uv, 2);
-    set('color', this.#color, 3);
-    out.setIndex(new BufferAttribute(new Uint32Array(this.#index), 1));
-    return out;
+    return fromLists({
+      position: this.#position,
+      normal: this.#normal,
+      uv: this.#uv,
+      color: this.#color,
+      index: this.#index,
+    });
   }
 }
 

@@ -3,7 +3,8 @@
  * A pot into which faces are thrown one by one, for shapes the ready-made ones in mesh.ts do not cover.
  * Each face or patch keeps its own vertices; a patch is shaded smooth within itself. UVs are metres.
  */
-import { BufferAttribute, BufferGeometry } from 'three';
+import type { BufferGeometry } from 'three';
+import { fromLists } from './arrays.ts';
 import type { Rgb } from './mesh.ts';
 
 export type Point = readonly [number, number, number];
@@ -85,14 +86,6 @@ export function soup(): Soup {
           index.push(a, a + 1, a + w + 1, a, a + w + 1, a + w);
         }
     },
-    geometry() {
-      const out = new BufferGeometry();
-      out.setAttribute('position', new BufferAttribute(new Float32Array(position), 3));
-      out.setAttribute('normal', new BufferAttribute(new Float32Array(normal), 3));
-      out.setAttribute('uv', new BufferAttribute(new Float32Array(uv), 2));
-      out.setAttribute('color', new BufferAttribute(new Float32Array(color), 3));
-      out.setIndex(new BufferAttribute(new Uint32Array(index), 1));
-      return out;
-    },
+    geometry: () => fromLists({ position, normal, uv, color, index }),
   };
 }

@@ -1,5 +1,6 @@
 /** Ground: seeded noise, and two meshes over a height function: cells for what feet touch, rings for what eyes see. Metres. */
-import { BufferAttribute, BufferGeometry } from 'three';
+import type { BufferGeometry } from 'three';
+import { fromLists } from './arrays.ts';
 import type { Rgb } from './mesh.ts';
 import { random } from './random.ts';
 
@@ -167,7 +168,7 @@ export function cells(options: CellOptions): BufferGeometry {
         for (let k = 1; k + 1 < n; k += 1)
           index.push(ring[start]!, ring[(start + k) % n]!, ring[(start + k + 1) % n]!);
       },
-      geometry: () => finish(position, normal, uv, o.colour ? color : undefined, index),
+      geometry: () => fromLists({ position, normal, uv, color: o.colour ? color : undefined, index }),
     };
   }
 }
@@ -209,21 +210,5 @@ export function rings({ centre, radii, headings, height, colour }: RingOptions):
       const a0 = b - (n + 1);
       index.push(a0, a0 + 1, b + 1, a0, b + 1, b);
     }
-  return finish(position, normal, uv, color, index);
-}
-
-function finish(
-  position: number[],
-  normal: number[],
-  uv: number[],
-  color: number[] | undefined,
-  index: number[],
-): BufferGeometry {
-  const out = new BufferGeometry();
-  out.setAttribute('position', new BufferAttribute(new Float32Array(position), 3));
-  out.setAttribute('normal', new BufferAttribute(new Float32Array(normal), 3));
-  out.setAttribute('uv', new BufferAttribute(new Float32Array(uv), 2));
-  if (color) out.setAttribute('color', new BufferAttribute(new Float32Array(color), 3));
-  out.setIndex(new BufferAttribute(new Uint32Array(index), 1));
-  return out;
+  return fromLists({ position, normal, uv, color, index });
 }

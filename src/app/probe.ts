@@ -4,7 +4,7 @@
  */
 import { audioSounds } from '../audio/engine.ts';
 import type { SoundNow } from '../audio/soundscape.ts';
-import type { SceneStats } from '../scene/stats.ts';
+import { NO_STATS, type SceneStats } from '../scene/scene-stats.ts';
 import { type Caption, caption } from '../state/caption.ts';
 import { pack } from '../state/pack.ts';
 import { problems } from '../state/problems.ts';
@@ -56,17 +56,6 @@ declare global {
     readonly probe?: Probe;
   }
 }
-
-const NO_STATS: SceneStats = {
-  calls: 0,
-  triangles: 0,
-  programs: 0,
-  textureBytes: 0,
-  geometryBytes: 0,
-  models: [],
-  standIns: [],
-  coming: 0,
-};
 
 function packNow(): Probe['pack'] {
   const { site, tours } = pack.getState();

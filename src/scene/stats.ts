@@ -9,32 +9,8 @@ import type {
   WebGLRenderer,
 } from 'three';
 import { loading } from '../state/loading.ts';
+import { NO_STATS, type SceneStats } from './scene-stats.ts';
 import { textureBytes } from './texture-bytes.ts';
-
-export interface SceneStats {
-  /** Of both eyes in a headset. */
-  calls: number;
-  triangles: number;
-  programs: number;
-  textureBytes: number;
-  geometryBytes: number;
-  /** Ids of the structures whose model, and whose stand-in, show now. */
-  models: readonly string[];
-  standIns: readonly string[];
-  /** Models on their way. */
-  coming: number;
-}
-
-const NO_STATS: SceneStats = {
-  calls: 0,
-  triangles: 0,
-  programs: 0,
-  textureBytes: 0,
-  geometryBytes: 0,
-  models: [],
-  standIns: [],
-  coming: 0,
-};
 
 type Shown = Pick<SceneStats, 'models' | 'standIns'>;
 

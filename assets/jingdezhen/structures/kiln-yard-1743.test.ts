@@ -4,17 +4,9 @@ import type { Solid } from '../../kit/model.ts';
 import { KILN, YARD } from '../layout.ts';
 import { PLACES } from '../places.ts';
 import { treadHeight } from './kiln-yard-1743/ground.ts';
-import {
-  evidenceOf,
-  faults,
-  fingerprint,
-  primitives,
-  sight,
-  sourceIds,
-  triangles,
-} from './kiln-yard-1743/measure.ts';
 import { BILLET, HOUSE_RECT, STEPS_RECT, WALL, WELL } from './kiln-yard-1743/measures.ts';
 import kilnYard from './kiln-yard-1743.ts';
+import { evidenceOf, faults, fingerprint, primitives, sight, sourceIds, triangles } from './measure.ts';
 
 const model = kilnYard();
 const part = (element: string, material: string) =>

@@ -2,15 +2,17 @@
  * The saggar yard: columns of empty saggars in rows, new and old; heaps of broken ones, which went into walls. Half of
  * every charge must be old saggars (`duhalde-294`); good ones last ten firings and more (`song-trans`).
  */
+
 import { lathe, tint } from '../../kit/mesh.ts';
 import type { StructureModel } from '../../kit/model.ts';
+import { Pile } from '../../kit/pile.ts';
 import { broom, sherdHeap } from '../../kit/props/index.ts';
 import { type Random, random } from '../../kit/random.ts';
 import { type Prop, Setting } from '../../kit/setting.ts';
 import { COURTS } from '../plan.ts';
 import { basket } from './north/cobalt-props.ts';
 import { leanTo } from './north/court.ts';
-import { at, heap, Maker, recast, worn } from './north/forms.ts';
+import { at, heap, recast, worn } from './north/forms.ts';
 import { bench, tub } from './north/furniture.ts';
 import { blockOf, element, row, solidOf, together } from './north/model.ts';
 import { brokenSaggar, FIRECLAY, openSaggar } from './north/saggar-props.ts';
@@ -38,7 +40,7 @@ export const HEAPS = [
 function column(n: number, random: Random): Prop {
   const sides = 7;
   const { radius: r, height: h } = SAGGAR;
-  const maker = new Maker();
+  const maker = new Pile();
   const lean = [random.around(0, 0.012), random.around(0, 0.012)] as const;
   for (let k = 0; k < n; k += 1) {
     const last = k === n - 1;
@@ -108,7 +110,7 @@ export default function build(): StructureModel {
         });
     }
   for (const [x, z, r, h] of HEAPS) {
-    const maker = new Maker();
+    const maker = new Pile();
     maker.add('saggar', worn(heap(r, h, rnd, 4, 13), [0.42, 0.36, 0.32], rnd, 0.2));
     const kinds = Array.from({ length: 7 }, () =>
       brokenSaggar(rnd, rnd.between(0.16, 0.25), rnd.between(0.12, 0.2)),

@@ -1,5 +1,6 @@
 /** Heaps: broken ware and saggars, ash, sand. Metres. */
-import { BufferAttribute, BufferGeometry } from 'three';
+import type { BufferGeometry } from 'three';
+import { fromLists } from '../arrays.ts';
 import { lathe, type Rgb, tint } from '../mesh.ts';
 import type { Random } from '../random.ts';
 import type { Prop } from '../setting.ts';
@@ -60,12 +61,7 @@ export function sherdHeap(
     }
     index.push(first, first + 1, first + 2, first, first + 2, first + 3);
   }
-  const sherds = new BufferGeometry();
-  sherds.setAttribute('position', new BufferAttribute(new Float32Array(position), 3));
-  sherds.setAttribute('normal', new BufferAttribute(new Float32Array(normal), 3));
-  sherds.setAttribute('uv', new BufferAttribute(new Float32Array(uv), 2));
-  sherds.setAttribute('color', new BufferAttribute(new Float32Array(color), 3));
-  sherds.setIndex(index);
+  const sherds = fromLists({ position, normal, uv, color, index });
   return prop({ plain: [base, sherds] }, [R * 2, H, R * 2]);
 }
 

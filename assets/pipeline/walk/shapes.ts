@@ -83,3 +83,19 @@ export function gatherShapes(
   faceUp(open);
   return { floors, land: open, solids };
 }
+
+/** Drops corners no triangle uses. */
+export function compact({ positions, index }: Triangles): Triangles {
+  const names = new Map<number, number>();
+  const out: Triangles = { positions: [], index: [] };
+  for (const v of index) {
+    let name = names.get(v);
+    if (name === undefined) {
+      name = names.size;
+      names.set(v, name);
+      out.positions.push(positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!);
+    }
+    out.index.push(name);
+  }
+  return out;
+}

@@ -4,8 +4,7 @@
  * or stands one on edge, the corners there are held and it is run again.
  */
 import { MeshoptSimplifier } from 'meshoptimizer';
-import type { Triangles } from './shapes.ts';
-import { compact } from './write.ts';
+import { compact, type Triangles } from './shapes.ts';
 
 /** Metres by which thinning may move the mesh, its rim included. */
 const THINNED = 0.015;

@@ -1,5 +1,5 @@
 /** The site's shapes shared out over square tiles. Pure. */
-import type { Triangles } from './shapes.ts';
+import { compact, type Triangles } from './shapes.ts';
 
 export interface Share {
   /** Number of the tile east and south of the one whose north-west corner is the site's origin. */
@@ -28,23 +28,9 @@ function touching({ positions: p, index }: Triangles, side: number, border: numb
   return out;
 }
 
-/** Those triangles alone, their corners numbered anew. */
-function pick({ positions, index }: Triangles, triangles: readonly number[]): Triangles {
-  const names = new Map<number, number>();
-  const out: Triangles = { positions: [], index: [] };
-  for (const t of triangles)
-    for (let k = 0; k < 3; k += 1) {
-      const v = index[t + k]!;
-      let name = names.get(v);
-      if (name === undefined) {
-        name = names.size;
-        names.set(v, name);
-        out.positions.push(positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!);
-      }
-      out.index.push(name);
-    }
-  return out;
-}
+/** Those triangles alone, named by the place of their first corner in the index. */
+const pick = ({ positions, index }: Triangles, triangles: readonly number[]): Triangles =>
+  compact({ positions, index: triangles.flatMap((t) => [index[t]!, index[t + 1]!, index[t + 2]!]) });
 
 /** Tiles of `side` metres that have a floor, north to south and west to east, each with what lies within `border` of it. */
 export function sharesOf(floors: Triangles, solids: Triangles, side: number, border: number): Share[] {

@@ -5,7 +5,7 @@ import { reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer';
 import { glbIo } from '../models/glb.ts';
 import { WALKING } from './navmesh.ts';
-import type { Triangles } from './shapes.ts';
+import { compact, type Triangles } from './shapes.ts';
 
 /** Fewer triangles, nowhere further than `error` metres from the shape. */
 export async function simplify(shape: Triangles, error: number): Promise<Triangles> {
@@ -41,22 +41,6 @@ function weldExactly({ positions, index }: Triangles): Triangles {
     names.push(name);
   }
   return { positions: kept, index: index.map((i) => names[i]!) };
-}
-
-/** Drops corners no triangle uses. */
-export function compact({ positions, index }: Triangles): Triangles {
-  const names = new Map<number, number>();
-  const out: Triangles = { positions: [], index: [] };
-  for (const v of index) {
-    let name = names.get(v);
-    if (name === undefined) {
-      name = names.size;
-      names.set(v, name);
-      out.positions.push(positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!);
-    }
-    out.index.push(name);
-  }
-  return out;
 }
 
 /**

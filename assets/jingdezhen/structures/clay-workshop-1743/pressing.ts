@@ -90,7 +90,7 @@ export function press(random: Random, open: boolean): Prop {
   const pile = new Pile();
   const { length: l, width: w, height: h } = PRESS;
   const foot = 6 * NEW_BRICK.height;
-  pile.add('kiln-brick', ...brickBed(6, 11, 6, random.fork('bed'), 0.35, true));
+  for (const brick of brickBed(6, 11, 6, random.fork('bed'), 0.35, true)) pile.add('kiln-brick', brick);
   const top = foot + h;
   for (const z of [-w / 2, w / 2])
     pile.add(
@@ -133,10 +133,8 @@ export function press(random: Random, open: boolean): Prop {
     return pile.done([l + 0.2, top, w + 0.2]);
   }
   pile.add('plain', drape(l - 0.02, w - 0.02, top + 0.015, 0.16, random.fork('wrap')));
-  pile.add(
-    'kiln-brick',
-    ...brickBed(5, 9, 3, random.fork('load'), 0.3, false).map((b) => place(b, at([0, top + 0.03, 0]))),
-  );
+  for (const brick of brickBed(5, 9, 3, random.fork('load'), 0.3, false))
+    pile.add('kiln-brick', brick, at([0, top + 0.03, 0]));
   return pile.done([l + 0.2, top + 0.15, w + 0.2]);
 }
 

@@ -1,9 +1,19 @@
 /** Doors of boards, drum stones beside them, thresholds. Metres. */
 import { box, lathe, merge, place, type Rgb } from '../../../kit/mesh.ts';
 import { at, worn } from '../../../kit/put.ts';
-import { random } from '../../../kit/random.ts';
+import { type Random, random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
 import { BRONZE, IRON } from './colours.ts';
+import type { Pots } from './pots.ts';
+
+/** Puts lacquered timbers into `pots`: width, height, depth, middle, way of the grain. All a little worn, by `rand`. */
+export const joinery =
+  (pots: Pots, rand: Random) =>
+  (w: number, h: number, d: number, middle: readonly [number, number, number], grain: 'x' | 'y' = 'x') =>
+    pots.add(
+      'lacquer',
+      worn(place(box(w, h, d, { bevel: 0.012, grain }), at(middle)), [0.95, 0.85, 0.75], rand),
+    );
 
 /**
  * One leaf, hung at the origin, lying along +X, its outer face to +Z: planks on ledges, rows of nail heads, a ring.

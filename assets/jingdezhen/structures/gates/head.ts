@@ -7,7 +7,7 @@ import { random } from '../../../kit/random.ts';
 import { Setting } from '../../../kit/setting.ts';
 import { AXIS_X } from '../../plan.ts';
 import { whole } from './compose.ts';
-import { drumStone, leaf, threshold } from './doors.ts';
+import { drumStone, joinery, leaf, threshold } from './doors.ts';
 import { type CourtWall, courtWall } from './masonry.ts';
 import { Pots } from './pots.ts';
 import { lantern, plaque } from './signs.ts';
@@ -52,14 +52,7 @@ export function headGate() {
   const rand = random('head-gate/doors');
   const y = HEAD.floor;
   const lines = h.lines.map((x) => AXIS_X + x);
-  const wood = (
-    w: number,
-    hh: number,
-    d: number,
-    p: readonly [number, number, number],
-    grain: 'x' | 'y' = 'x',
-  ) =>
-    pots.add('lacquer', worn(place(box(w, hh, d, { bevel: 0.012, grain }), at(p)), [0.95, 0.85, 0.75], rand));
+  const wood = joinery(pots, rand);
   lines.slice(0, -1).forEach((x0, k) => {
     const x1 = lines[k + 1]!;
     const mid = (x0 + x1) / 2;

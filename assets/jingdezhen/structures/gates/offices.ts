@@ -5,7 +5,7 @@ import type { Part, Solid } from '../../../kit/model.ts';
 import { at, worn } from '../../../kit/put.ts';
 import { random } from '../../../kit/random.ts';
 import { Setting } from '../../../kit/setting.ts';
-import { house } from '../../../kit/town.ts';
+import { type HouseOptions, house } from '../../../kit/town.ts';
 import { GATES, type Rect } from '../../plan.ts';
 import { drumStone, leaf, threshold } from './doors.ts';
 import { type CourtWall, courtWall } from './masonry.ts';
@@ -144,6 +144,18 @@ function compound(c: Compound, pots: Pots, solids: Solid[]) {
   solids.push({ centre: [sx, 1.5, sz], size: [0.2, 3, OFFICE.gateWidth] });
   own.put(blank(c.id), { at: [0, 3.02, gate.rows[2]! + 0.1], tilt: [10, 0] });
   pots.take(own.parts().map(({ noShade: _, ...p }) => p));
+  roofs(c, pots, `office/${c.id}`, 0.5, (n) => (n % 2 ? 'plain' : 'stepped'));
+  return { walls, gate };
+}
+
+/** The houses of a compound as one sees them over its wall. `rows`: between modelled tile rows; 0 for far ones. */
+function roofs(
+  c: Compound,
+  pots: Pots,
+  seed: string,
+  rows: number,
+  gable: (n: number) => HouseOptions['gable'],
+): void {
   for (const [n, [x, z, long, deep, eaves, rise, turn]] of c.roofs.entries())
     house(
       { tiles: pots.of('roof-rows'), walls: pots.of('plaster') },
@@ -154,13 +166,12 @@ function compound(c: Compound, pots: Pots, solids: Solid[]) {
         eaves,
         rise,
         turn,
-        gable: n % 2 ? 'plain' : 'stepped',
+        gable: gable(n),
         wall: [0.86, 0.84, 0.8],
-        rows: 0.5,
-        seed: random(`office/${c.id}/${n}`),
+        rows,
+        seed: random(`${seed}/${n}`),
       },
     );
-  return { walls, gate };
 }
 
 /** A plaque whose words we do not know: a framed board without writing. */
@@ -176,22 +187,7 @@ export function offices(which: readonly string[]) {
   const built = COMPOUNDS.filter((c) => which.includes(c.id)).map((c) => compound(c, pots, solids));
   const far = new Pots();
   for (const c of COMPOUNDS.filter((x) => which.includes(x.id)))
-    for (const [n, [x, z, long, deep, eaves, rise, turn]] of c.roofs.entries())
-      house(
-        { tiles: far.of('roof-rows'), walls: far.of('plaster') },
-        {
-          at: [x, 0, z],
-          long,
-          deep,
-          eaves,
-          rise,
-          turn,
-          gable: 'plain',
-          wall: [0.86, 0.84, 0.8],
-          rows: 0,
-          seed: random(`office-far/${c.id}/${n}`),
-        },
-      );
+    roofs(c, far, `office-far/${c.id}`, 0, () => 'plain');
   return {
     parts: pots.parts(),
     solids,

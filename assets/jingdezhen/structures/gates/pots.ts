@@ -3,6 +3,7 @@ import type { BufferGeometry } from 'three';
 import type { MaterialId } from '../../../kit/materials.ts';
 import { merge } from '../../../kit/mesh.ts';
 import type { Part } from '../../../kit/model.ts';
+import { held } from '../../../kit/pile.ts';
 import { type Soup, soup } from '../../../kit/soup.ts';
 
 export class Pots {
@@ -40,17 +41,8 @@ export class Pots {
     const all = new Map<MaterialId, BufferGeometry[]>();
     for (const [material, pot] of this.#soups) if (pot.triangles > 0) all.set(material, [pot.geometry()]);
     for (const [material, list] of this.#done) all.set(material, [...(all.get(material) ?? []), ...list]);
-    return [...all].map(([material, list]) => ({ material, geometry: clamped(merge(list)) }));
+    return [...all].map(([material, list]) => ({ material, geometry: held(merge(list)) }));
   }
-}
-
-/** A tint multiplies an albedo: more than 1 would be cut off on the way into the model. */
-function clamped(geometry: BufferGeometry): BufferGeometry {
-  const colour = geometry.getAttribute('color');
-  if (colour)
-    for (let i = 0; i < colour.array.length; i += 1)
-      colour.array[i] = Math.min(1, Math.max(0, colour.array[i]!));
-  return geometry;
 }
 
 /** The same things of another material, where one draw less is worth more than the finer grain. */
@@ -70,9 +62,7 @@ export function joined(...lists: readonly (readonly Part[])[]): Part[] {
     if (!part.instances) thin.set(part.material, [...(thin.get(part.material) ?? []), part.geometry]);
   return [
     ...pots.parts(),
-    ...[...thin].map(
-      ([material, list]): Part => ({ material, geometry: clamped(merge(list)), noShade: true }),
-    ),
+    ...[...thin].map(([material, list]): Part => ({ material, geometry: held(merge(list)), noShade: true })),
     ...often.filter((part) => part.instances),
   ];
 }

@@ -1,13 +1,11 @@
 /** The Yi gate, laid out. Metres; sizes conjectured. */
 import { hall } from '../../../kit/hall.ts';
-import { box, place } from '../../../kit/mesh.ts';
 import type { Solid } from '../../../kit/model.ts';
-import { at, worn } from '../../../kit/put.ts';
 import { random } from '../../../kit/random.ts';
 import { Setting } from '../../../kit/setting.ts';
 import { AXIS_X } from '../../plan.ts';
 import { OCHRE } from './colours.ts';
-import { drumStone, leaf, threshold } from './doors.ts';
+import { drumStone, joinery, leaf, threshold } from './doors.ts';
 import { type CourtWall, courtWall } from './masonry.ts';
 import { Pots } from './pots.ts';
 import { banner, lantern } from './signs.ts';
@@ -45,22 +43,12 @@ export function yiGate() {
   const solids: Solid[] = [...h.solids];
   const rand = random('yi-gate/doors');
   const y = YI.floor;
+  const wood = joinery(pots, rand);
   const lines = h.lines.map((x) => AXIS_X + x);
   lines.slice(0, -1).forEach((x0, k) => {
     const x1 = lines[k + 1]!;
     const mid = (x0 + x1) / 2;
     const inner = x1 - x0 - 0.28;
-    const wood = (
-      w: number,
-      hh: number,
-      d: number,
-      p: readonly [number, number, number],
-      grain: 'x' | 'y' = 'x',
-    ) =>
-      pots.add(
-        'lacquer',
-        worn(place(box(w, hh, d, { bevel: 0.012, grain, omit: [] }), at(p)), [0.95, 0.85, 0.75], rand),
-      );
     const top = YI.ridge - 0.8;
     const door = k !== 0 && k !== 4;
     if (!door) {

@@ -1,5 +1,6 @@
 /** The ground outside the enclosing wall: lines of a net drawn close where one comes near, wide in the distance. */
-import { BufferAttribute, BufferGeometry } from 'three';
+import type { BufferGeometry } from 'three';
+import { fromLists } from '../../../kit/arrays.ts';
 import { smooth } from '../../../kit/terrain.ts';
 import { groundHeight, MIDDLE, riverBend, WALL_THICKNESS } from '../../ground.ts';
 import { OUTSIDE, PLOT } from '../../plan.ts';
@@ -133,12 +134,6 @@ export function outerGround(): { ground: BufferGeometry; hill: BufferGeometry } 
       const a = i * nz + j;
       index.push(a, a + 1, a + nz + 1, a, a + nz + 1, a + nz);
     }
-  const all = new BufferGeometry();
-  all.setAttribute('position', new BufferAttribute(new Float32Array(position), 3));
-  all.setAttribute('normal', new BufferAttribute(new Float32Array(normal), 3));
-  all.setAttribute('uv', new BufferAttribute(new Float32Array(uv), 2));
-  all.setAttribute('color', new BufferAttribute(new Float32Array(color), 3));
-  all.setIndex(new BufferAttribute(new Uint32Array(index), 1));
-  const [hill, ground] = split(all, wild);
+  const [hill, ground] = split(fromLists({ position, normal, uv, color, index }), wild);
   return { ground, hill };
 }

@@ -1,27 +1,12 @@
-import { Box3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { MILL_AREA } from '../../areas/mill.ts';
-import {
-  evidenceOf,
-  faults,
-  fingerprint,
-  primitives,
-  sourceIds,
-  triangles,
-} from '../kiln-yard-1743/measure.ts';
+import { boxOf, evidenceOf, faults, fingerprint, primitives, sourceIds, triangles } from '../measure.ts';
 import build from '../mill-1743.ts';
 import { GROUND, HAMMER, HAMMERS, SHED, WHEEL } from './plan.ts';
 
 const model = build();
 
-const boxOf = (id: string): Box3 => {
-  const box = new Box3();
-  for (const part of model.elements.find((e) => e.id === id)!.parts) {
-    part.geometry.computeBoundingBox();
-    box.union(part.geometry.boundingBox!);
-  }
-  return box;
-};
+const box = (id: string) => boxOf(model, id);
 
 describe('the mill', () => {
   it('has no faults, is the same each time, keeps its budget', () => {
@@ -34,14 +19,14 @@ describe('the mill', () => {
   it('turns its wheel about its own axle, which is as wide as the table says', () => {
     const wheel = model.elements.find((e) => e.id === 'wheel')!;
     expect(wheel.motion).toMatchObject({ kind: 'turn', pivot: [WHEEL.x, WHEEL.y, WHEEL.z] });
-    const box = boxOf('wheel');
-    expect(box.max.z - box.min.z).toBeCloseTo(
+    const wheelBox = box('wheel');
+    expect(wheelBox.max.z - wheelBox.min.z).toBeCloseTo(
       model.dimensions.find((d) => d.id === 'wheel-diameter')!.metres,
       0,
     );
     // It hangs free of the ground and beside the shed.
-    expect(box.min.y).toBeGreaterThan(GROUND);
-    expect(box.min.x).toBeLessThan(SHED.minX);
+    expect(wheelBox.min.y).toBeGreaterThan(GROUND);
+    expect(wheelBox.min.x).toBeLessThan(SHED.minX);
   });
 
   it('lifts four hammers one after another by their heads', () => {
@@ -52,7 +37,7 @@ describe('the mill', () => {
       // About −X what lies south of the pivot goes up; the head does.
       expect(h.motion!.axis[0]).toBeLessThan(0);
       expect(HAMMER.headZ).toBeGreaterThan(h.motion!.pivot[2]);
-      expect(boxOf(h.id).min.y).toBeGreaterThan(GROUND);
+      expect(box(h.id).min.y).toBeGreaterThan(GROUND);
     }
   });
 

@@ -1,8 +1,10 @@
 /** Pictures 8 and 9: the blue in lumps, by grade, in baskets, trays and boxes; roasting bed; washing. */
+
 import { box, jitter, lathe, place, type Rgb, tint } from '../../../kit/mesh.ts';
+import { Pile } from '../../../kit/pile.ts';
 import type { Random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
-import { at, heap, lump, Maker, slab, stick, worn } from './forms.ts';
+import { at, heap, lump, slab, stick, worn } from './forms.ts';
 
 /** The mineral: as it comes (dark brown), roasted best (greenish black, rich), dull, and waste. */
 export type Grade = 'unroasted' | 'best' | 'market' | 'waste';
@@ -22,7 +24,7 @@ export function ore(
   random: Random,
   size = 0.028,
 ): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const tone = TONES[grade];
   const material = grade === 'best' ? 'glazed' : 'plain';
   maker.add(
@@ -46,7 +48,7 @@ export function ore(
 
 /** A flat round tray of split bamboo, `radius` wide, rim 5 cm. */
 export function tray(radius: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const weave = lathe(
     [
       [radius * 0.86, 0],
@@ -65,7 +67,7 @@ export function tray(radius: number, random: Random): Prop {
 
 /** A deep basket, `radius` at the rim. */
 export function basket(radius: number, height: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const r = radius;
   const g = lathe(
     [
@@ -92,7 +94,7 @@ export function basket(radius: number, height: number, random: Random): Prop {
 
 /** A lidless box of boards with cells, for sorted blue. Length along X. */
 export function sortingBox(length: number, width: number, cells: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const h = 0.11;
   const t = 0.014;
   maker.add('board', place(slab(length, t, width, random), at([0, t, 0])));
@@ -116,7 +118,7 @@ export function sortingBox(length: number, width: number, cells: number, random:
  * Along X. Where the text has the blue roasted under the kiln's floor, this bed stands for that floor.
  */
 export function roastingBed(length: number, width: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const brick = (x: number, y: number, z: number, turn: number) => {
     const k = random.between(0.6, 1);
     maker.add(
@@ -168,7 +170,7 @@ export function roastingBed(length: number, width: number, random: Random): Prop
 
 /** A money-scale: rod, pan on threads, weight. Lies along X. */
 export function steelyard(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add('plain', tint(stick([-0.17, 0.012, 0], [0.2, 0.012, 0], 0.005, random, 5), [0.62, 0.52, 0.36]));
   maker.add(
     'plain',
@@ -215,7 +217,7 @@ export function steelyard(random: Random): Prop {
 
 /** A long-handled rake or shovel of iron, leaning or lying along X. */
 export function rake(random: Random, length = 1.8): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add('board', stick([0, 0.02, 0], [length, 0.02, 0], 0.016, random));
   maker.add(
     'plain',

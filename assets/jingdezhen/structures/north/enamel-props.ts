@@ -3,10 +3,12 @@
  * wheel carried on a fork. Closed stove (暗炉): about 1 m high and half a metre across, double wall with charcoal between,
  * air holes below, a lid of yellow clay, the stoker behind a round shield (`nkhg-87`, `nkhg-88`).
  */
+
 import { box, jitter, lathe, place, type Rgb, tint } from '../../../kit/mesh.ts';
+import { Pile } from '../../../kit/pile.ts';
 import type { Random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
-import { at, heap, lump, Maker, stick, worn } from './forms.ts';
+import { at, heap, lump, stick, worn } from './forms.ts';
 
 /** Closed stove, metres. Height and inner width as in the source's reading; the rest is ours. */
 export const STOVE = { height: 1, inner: 0.5, gap: 0.13, wall: 0.055 } as const;
@@ -25,7 +27,7 @@ const YELLOW_CLAY: Rgb = [0.33, 0.24, 0.135];
 
 /** A slab of porcelain with dabs of colour, as the painter tries them. */
 export function colourSlab(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add('glazed', worn(box(0.22, 0.014, 0.13, {}), [0.8, 0.83, 0.85], random, 0.03), at([0, 0.007, 0]));
   for (let k = 0; k < 8; k += 1) {
     const r = random.between(0.009, 0.018);
@@ -56,7 +58,7 @@ export function colourSlab(random: Random): Prop {
 
 /** A small pot of ground enamel. */
 export function enamelPot(rgb: Rgb, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const t = random.between(0.68, 0.84);
   maker.add(
     'glazed',
@@ -94,7 +96,7 @@ export function enamelPot(rgb: Rgb, random: Random): Prop {
 
 /** Charcoal in pieces heaped about the origin. */
 export function charcoal(radius: number, height: number, count: number, random: Random, glow = 0): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add('plain', tint(heap(radius, height, random, 3, 9), CHARCOAL));
   for (let k = 0; k < count * 0.7; k += 1) {
     const a = random.between(0, 6.28);
@@ -120,7 +122,7 @@ export function charcoal(radius: number, height: number, count: number, random: 
 
 /** One piece of charcoal, lying. */
 export const charcoalPiece = (random: Random): Prop =>
-  new Maker()
+  new Pile()
     .add(
       'plain',
       tint(lump(random), CHARCOAL),
@@ -130,7 +132,7 @@ export const charcoalPiece = (random: Random): Prop =>
 
 /** The closed stove, mouth up; `open`: the lid lies off, charcoal and ware are seen within. */
 export function closedStove(random: Random, open: boolean): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const { height: h, inner, gap, wall } = STOVE;
   const r0 = inner / 2;
   const r1 = r0 + wall;
@@ -224,7 +226,7 @@ export function closedStove(random: Random, open: boolean): Prop {
 
 /** The stove's lid: a disc of yellow clay with a grip, smoke-stained. Its underside is y = 0. */
 export function stoveLid(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const r = STOVE.inner / 2 + STOVE.wall + 0.03;
   const g = lathe(
     [
@@ -246,7 +248,7 @@ export function stoveLid(random: Random): Prop {
 
 /** The open stove: a low round hearth of brick with glowing charcoal banked round a hollow. */
 export function openStove(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   for (let layer = 0; layer < 7; layer += 1)
     for (let k = 0; k < 13; k += 1) {
       if (k < 2 && layer > 1) continue;
@@ -300,7 +302,7 @@ export function openStove(random: Random): Prop {
 
 /** Iron wheel on a fork: the wheel's hub at the origin's height `y`, handle towards −X. */
 export function forkAndWheel(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add(
     'plain',
     worn(
@@ -327,7 +329,7 @@ export function forkAndWheel(random: Random): Prop {
 
 /** A hook of iron on a stick, lying along X. */
 export function hook(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add('plain', tint(stick([0, 0.012, 0], [0.6, 0.012, 0], 0.007, random), IRON));
   maker.add('plain', tint(stick([0.6, 0.012, 0], [0.62, 0.012, 0.07], 0.007, random), IRON));
   maker.add('board', stick([-0.5, 0.016, 0], [0.02, 0.012, 0], 0.014, random));
@@ -336,7 +338,7 @@ export function hook(random: Random): Prop {
 
 /** The stoker's round shield of wicker daubed with clay, a grip behind; stands leaning: its face towards +Z. */
 export function shield(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const disc = place(
     lathe(
       [

@@ -1,60 +1,23 @@
 /** Small words for the northern workshops: places, sticks, heaps, lumps, and a pot to collect parts of a prop in. */
-import { type BufferGeometry, Euler, Matrix4, Quaternion, Vector3 } from 'three';
+import { type BufferGeometry, type Matrix4, Vector3 } from 'three';
 import { type MaterialId, TONES } from '../../../kit/materials.ts';
-import {
-  bend,
-  box,
-  grid,
-  jitter,
-  lathe,
-  merge,
-  place,
-  type Rgb,
-  shiftUv,
-  tint,
-  tube,
-} from '../../../kit/mesh.ts';
+import { bend, box, grid, jitter, lathe, place, type Rgb, shiftUv, tint, tube } from '../../../kit/mesh.ts';
 import type { Part } from '../../../kit/model.ts';
+import { held } from '../../../kit/pile.ts';
+import { at as place3 } from '../../../kit/put.ts';
 import type { Random } from '../../../kit/random.ts';
-import type { Prop } from '../../../kit/setting.ts';
 
 export type P3 = readonly [number, number, number];
 
+const RAD = Math.PI / 180;
+
 /** A place; `turn` in degrees about the vertical, `tilt` in degrees about X then Z. */
-export function at(
+export const at = (
   p: P3,
   turn = 0,
   tilt: readonly [number, number] = [0, 0],
   size: number | P3 = 1,
-): Matrix4 {
-  const rad = Math.PI / 180;
-  const q = new Quaternion().setFromEuler(new Euler(tilt[0] * rad, turn * rad, tilt[1] * rad, 'YXZ'));
-  const scale = typeof size === 'number' ? new Vector3(size, size, size) : new Vector3(...size);
-  return new Matrix4().compose(new Vector3(...p), q, scale);
-}
-
-/** Collects geometries by material and gives them as a prop. */
-export class Maker {
-  readonly #parts = new Map<MaterialId, BufferGeometry[]>();
-
-  add(material: MaterialId, geometry: BufferGeometry, matrix?: Matrix4): this {
-    const list = this.#parts.get(material) ?? [];
-    list.push(matrix ? place(geometry, matrix) : geometry);
-    this.#parts.set(material, list);
-    return this;
-  }
-
-  /** Another prop, put somewhere within this one. */
-  put(prop: Prop, matrix: Matrix4): this {
-    for (const { material, geometry } of prop.parts) this.add(material, geometry, matrix);
-    return this;
-  }
-
-  done(size?: P3): Prop {
-    const parts = [...this.#parts].map(([material, list]) => ({ material, geometry: merge(list) }));
-    return size ? { parts, size: [...size] as [number, number, number] } : { parts };
-  }
-}
+): Matrix4 => place3(p, turn * RAD, [tilt[0] * RAD, tilt[1] * RAD], size);
 
 /** A shape of one worn colour: uneven, darker below, never flat. */
 export function worn(geometry: BufferGeometry, rgb: Rgb, random: Random, depth = 0.08): BufferGeometry {
@@ -154,14 +117,7 @@ export function recast(parts: readonly Part[], to: Partial<Record<MaterialId, Ma
     return {
       ...part,
       material: target,
-      geometry: capped(tint(part.geometry, [a[0] / b[0], a[1] / b[1], a[2] / b[2]])),
+      geometry: held(tint(part.geometry, [a[0] / b[0], a[1] / b[1], a[2] / b[2]])),
     };
   });
-}
-
-/** Tints held to 0…1: what a material cannot be made to show stays as bright as it can. */
-export function capped(geometry: BufferGeometry): BufferGeometry {
-  const color = geometry.getAttribute('color')?.array as Float32Array | undefined;
-  if (color) for (let k = 0; k < color.length; k += 1) color[k] = Math.min(1, color[k]!);
-  return geometry;
 }

@@ -1,14 +1,16 @@
 /** Tables, stools, shelves and lamps of the workshops. Sizes conjectured: stools 45 cm, tables 62–78 cm. */
+
 import { box, jitter, lathe, place, type Rgb, tint } from '../../../kit/mesh.ts';
+import { Pile } from '../../../kit/pile.ts';
 import type { Random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
-import { at, Maker, slab, stick, worn } from './forms.ts';
+import { at, slab, stick, worn } from './forms.ts';
 
 export const STOOL_HEIGHT = 0.45;
 
 /** A table along X: two planks, four legs, rails. Its top is at `height`. */
 export function table(length: number, width: number, height: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   for (const s of [-1, 1])
     maker.add(
       'board',
@@ -50,7 +52,7 @@ export function table(length: number, width: number, height: number, random: Ran
 
 /** A stool with splayed legs, or (round) a block of wood. */
 export function stool(random: Random, round = false): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const h = STOOL_HEIGHT;
   if (round) {
     maker.add(
@@ -88,7 +90,7 @@ export function stool(random: Random, round = false): Prop {
 
 /** A long bench along X. */
 export function bench(length: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add('board', place(slab(length, 0.05, 0.26, random, true), at([0, STOOL_HEIGHT, 0])));
   for (const x of [-length / 2 + 0.2, length / 2 - 0.2])
     for (const z of [-1, 1])
@@ -104,7 +106,7 @@ export function bench(length: number, random: Random): Prop {
 
 /** Shelves for boards of ware along X: uprights with rungs, open; boards are put on the levels by `rowOf` and planks. */
 export function shelves(length: number, levels: readonly number[], depth: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const frames = Math.max(2, Math.round(length / 2.3) + 1);
   const top = levels[levels.length - 1]! + 0.45;
   for (let k = 0; k < frames; k += 1) {
@@ -152,7 +154,7 @@ const FLAME: Rgb = [1, 0.62, 0.2];
 /** A saucer lamp: its foot at y = 0, the flame at `LAMP_FLAME`. */
 export const LAMP_FLAME = 0.1;
 export function lamp(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const k = random.between(0.8, 1.2);
   maker.add(
     'plain',
@@ -196,7 +198,7 @@ export function lamp(random: Random): Prop {
 /** A lamp on a stand of bamboo and wood, flame about 1.15 m up. */
 export const STAND_FLAME = 1.13;
 export function lampStand(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   for (const a of [15, 105])
     maker.add('board', place(box(0.4, 0.045, 0.05, { stand: true, grain: 'x' }), at([0, 0, 0], a)));
   maker.add(
@@ -226,7 +228,7 @@ export function lampStand(random: Random): Prop {
 
 /** A water jar or paste jar, brown glazed or bare; lidded with a board or open with something in it. */
 export function jar(radius: number, height: number, random: Random, rgb: Rgb, content?: Rgb): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const [r, h] = [radius, height];
   const profile: [number, number][] = [
     [r * 0.6, 0],
@@ -264,7 +266,7 @@ export function jar(radius: number, height: number, random: Random, rgb: Rgb, co
 
 /** A wooden tub with water or slip. */
 export function tub(radius: number, height: number, random: Random, content: Rgb): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const [r, h] = [radius, height];
   const n = 16;
   maker.add(
@@ -322,7 +324,7 @@ export function tub(radius: number, height: number, random: Random, content: Rgb
 
 /** A wide-brimmed hat or rain cape on a peg: hangs from the origin against −Z. */
 export function hat(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add(
     'bamboo',
     tint(

@@ -2,9 +2,10 @@
 
 import { Vector3 } from 'three';
 import { box, jitter, lathe, place, type Rgb, tint, tube } from '../../../kit/mesh.ts';
+import { Pile } from '../../../kit/pile.ts';
 import type { Random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
-import { at, heap, Maker, stick, worn } from './forms.ts';
+import { at, heap, stick, worn } from './forms.ts';
 
 /** Glaze slip, like thin purée: white with a trace of grey-green. */
 export const SLIP: Rgb = [0.74, 0.735, 0.67];
@@ -12,7 +13,7 @@ const DRIP: Rgb = [0.8, 0.79, 0.74];
 
 /** A big brown-glazed jar full of glaze slip, drips down its side. */
 export function vat(radius: number, height: number, random: Random, level = 0.86): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const r = radius;
   const h = height;
   const wall = lathe(
@@ -64,7 +65,7 @@ export function vat(radius: number, height: number, random: Random, level = 0.86
 /** The blowing tube: bamboo one 寸 (3.2 cm) wide and seven (22 cm) long, gauze over its end (`tang-1743-13`). Along X. */
 export const TUBE = { width: 0.032, length: 0.224 } as const;
 export function blowTube(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const { width, length } = TUBE;
   const g = tube(
     [
@@ -103,7 +104,7 @@ export function blowTube(random: Random): Prop {
 
 /** A stand with a turning disc, for big dishes and vases that are blown: foot on y = 0, disc at `height`. */
 export function turntable(height: number, radius: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const k = random.between(0.75, 1);
   maker.add(
     'board',
@@ -153,7 +154,7 @@ export function turntable(height: number, radius: number, random: Random): Prop 
 
 /** Splashes of glaze dried on the floor: flat pale patches. */
 export function splashes(radius: number, count: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   for (let k = 0; k < count; k += 1) {
     const a = random.between(0, 6.28);
     const r = radius * Math.sqrt(random.next());
@@ -188,7 +189,7 @@ export function splashes(radius: number, count: number, random: Random): Prop {
 
 /** A ladle of half a gourd or coconut on a stick. Lies along X. */
 export function ladle(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add(
     'plain',
     tint(
@@ -213,7 +214,7 @@ export function ladle(random: Random): Prop {
 
 /** A measure of iron on a bent stick floating in a vat (`tang-1743-3`). */
 export function ironCup(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add(
     'plain',
     worn(
@@ -245,7 +246,7 @@ export function ironCup(random: Random): Prop {
 
 /** A heap of cloth or rags on an edge. */
 export function rag(random: Random, rgb: Rgb): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add(
     'plain',
     worn(

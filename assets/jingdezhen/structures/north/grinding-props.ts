@@ -1,8 +1,10 @@
 /** Picture 10: the grinder's low bench with its mortar and guided pestle; moulds with bowls pressed over them. */
+
 import { box, lathe, place, type Rgb, tint } from '../../../kit/mesh.ts';
+import { Pile } from '../../../kit/pile.ts';
 import type { Random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
-import { at, Maker, slab, stick, worn } from './forms.ts';
+import { at, slab, stick, worn } from './forms.ts';
 import { ware } from './wares.ts';
 
 /** Bench and mortar, metres. The picture's parts (`tang-1743-10`) are certain, their sizes are ours. */
@@ -13,7 +15,7 @@ const PASTE: Rgb = [0.028, 0.042, 0.1];
 const BLUE_SMEAR: Rgb = [0.12, 0.16, 0.32];
 
 /** A mortar of thick porcelain body, unglazed, smeared with paste within. */
-function mortar(maker: Maker, x: number, y: number, random: Random): void {
+function mortar(maker: Pile, x: number, y: number, random: Random): void {
   const r = BENCH.mortar;
   const bowl = lathe(
     [
@@ -56,7 +58,7 @@ function mortar(maker: Maker, x: number, y: number, random: Random): void {
 }
 
 /** Two uprights, the pierced cross-bar, the pestle in it. */
-function guide(maker: Maker, x: number, y: number, random: Random): void {
+function guide(maker: Pile, x: number, y: number, random: Random): void {
   const h = BENCH.upright;
   const half = BENCH.width / 2 - 0.02;
   for (const z of [-half, half])
@@ -96,7 +98,7 @@ function guide(maker: Maker, x: number, y: number, random: Random): void {
 
 /** A bench along X, foot on y = 0; the man sits at −X. `mortars`: one, or two for those who work with both hands. */
 export function grindingBench(random: Random, mortars: 1 | 2 = 1): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const { length, width, height } = BENCH;
   maker.add('board', place(slab(length, 0.055, width, random, true), at([0, height, 0])));
   for (const x of [-length / 2 + 0.12, length / 2 - 0.12])
@@ -148,7 +150,7 @@ export function grindingBench(random: Random, mortars: 1 | 2 = 1): Prop {
 
 /** A clay mould like a mushroom, bare or with a bowl pressed over it. */
 export function mould(random: Random, covered: boolean, segments = 10): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const tone = random.between(0.62, 0.78);
   const dome = covered
     ? lathe(
@@ -194,7 +196,7 @@ export function mould(random: Random, covered: boolean, segments = 10): Prop {
 
 /** A pounder for breaking lumps, lying; and a small brush of coir. */
 export function paddle(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add('board', stick([-0.16, 0.02, 0], [0.06, 0.02, 0], 0.014, random));
   maker.add('board', place(box(0.14, 0.03, 0.08, { bevel: 0.008, grain: 'x' }), at([0.13, 0.02, 0])));
   return maker.done();

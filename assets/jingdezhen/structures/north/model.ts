@@ -4,8 +4,9 @@ import type { Dimension, Motion } from '../../../../src/pack/schema.ts';
 import type { MaterialId } from '../../../kit/materials.ts';
 import { box, grid, merge, place, type Rgb, tint } from '../../../kit/mesh.ts';
 import type { ModelElement, Part, Solid } from '../../../kit/model.ts';
+import { held } from '../../../kit/pile.ts';
 import type { Rect } from '../../plan.ts';
-import { at, capped } from './forms.ts';
+import { at } from './forms.ts';
 
 export const element = (
   id: string,
@@ -28,7 +29,7 @@ export function together(parts: readonly Part[]): Part[] {
   const out: Part[] = [];
   for (const part of parts) {
     if (part.geometry.getIndex()?.count === 0) continue;
-    capped(part.geometry);
+    held(part.geometry);
     if (part.instances) {
       out.push(part);
       continue;

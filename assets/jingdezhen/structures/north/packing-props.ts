@@ -2,18 +2,20 @@
  * Picture 19: the best in paper and round tubs, the second grade in tens bound with straw, the coarse in thirties to
  * sixties in reeds and mats with bamboo strips, one bundle at each end of a pole (`tang-1743-19`).
  */
+
 import { Vector3 } from 'three';
 import { box, jitter, lathe, merge, place, type Rgb, tint, tube } from '../../../kit/mesh.ts';
+import { Pile } from '../../../kit/pile.ts';
 import type { Random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
-import { at, heap, Maker, stick, worn } from './forms.ts';
+import { at, heap, stick, worn } from './forms.ts';
 import { SHAPES, ware } from './wares.ts';
 
 const STRAW: Rgb = [1, 0.93, 0.72];
 
 /** A round tub of staves with two hoops; `filled` with paper-wrapped ware bedded in straw, or lidded. */
 export function packTub(random: Random, filled: 'empty' | 'filled' | 'lid'): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const r = 0.3;
   const h = 0.42;
   const n = 18;
@@ -91,7 +93,7 @@ export function packTub(random: Random, filled: 'empty' | 'filled' | 'lid'): Pro
 
 /** A piece wrapped in soft paper. */
 export function paperParcel(random: Random, r = 0.085): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const g = lathe(
     [
       [r * 0.5, 0],
@@ -112,7 +114,7 @@ export function paperParcel(random: Random, r = 0.085): Prop {
 
 /** A pile of paper sheets, `w` × `d`, edges uneven. */
 export function paperPile(w: number, d: number, height: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const sheets = 6;
   for (let k = 0; k < sheets; k += 1)
     maker.add(
@@ -128,7 +130,7 @@ export function paperPile(w: number, d: number, height: number, random: Random):
 
 /** Ten bowls nested rim to foot, lying along X, bound with straw ropes; the blue-and-white shows between. */
 export function strawTen(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const { curve } = SHAPES.bowl;
   const bowls = [];
   const step = 0.038;
@@ -219,7 +221,7 @@ export function strawTen(random: Random): Prop {
 
 /** A bundle in reeds and mats: a fat roll standing on its end, strips of bamboo round it. */
 export function matBundle(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const r = random.between(0.25, 0.29);
   const h = random.between(0.62, 0.72);
   const g = lathe(
@@ -288,7 +290,7 @@ export function matBundle(random: Random): Prop {
 
 /** A carrying pole with a bundle at each end, as it was set down. Along X. */
 export function poleAndBundles(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   for (const x of [-0.78, 0.78]) {
     maker.put(matBundle(random), at([x, 0, random.around(0, 0.05)], random.between(0, 360)));
     for (const z of [-0.2, 0.2])
@@ -306,7 +308,7 @@ export function poleAndBundles(random: Random): Prop {
 
 /** A sheaf of rice straw lying along X. */
 export function sheaf(random: Random, length = 0.95): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const l = length / 2;
   const g = tube(
     [-1, -0.55, -0.05, 0.15, 0.6, 1].map(
@@ -342,7 +344,7 @@ export function sheaf(random: Random, length = 0.95): Prop {
 
 /** Loose straw on the floor. */
 export function litter(radius: number, count: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   for (let k = 0; k < count; k += 1) {
     const a = random.between(0, 6.28);
     const r = radius * Math.sqrt(random.next());
@@ -362,7 +364,7 @@ export function litter(radius: number, count: number, random: Random): Prop {
 
 /** A sherd of fired ware, lying. */
 export function sherd(random: Random, painted: boolean): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const from = random.between(0, 200);
   const to = from + random.between(60, 150);
   const g = lathe(
@@ -386,7 +388,7 @@ export function sherd(random: Random, painted: boolean): Prop {
 
 /** The reject heap: broken and warped ware. About 60 sherds round a mound. */
 export function rejectHeap(radius: number, height: number, count: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add('plain', worn(heap(radius, height * 0.86, random, 4, 13), [0.5, 0.46, 0.4], random, 0.2));
   const kinds = Array.from({ length: 8 }, (_, k) => sherd(random, k % 3 !== 0));
   for (let k = 0; k < count; k += 1) {

@@ -2,7 +2,8 @@
  * Painting on turned ware: lines and petals laid on the surface as thin ribbons, so that a near bowl shows brushwork
  * and a far one a blue band. Angles in radians, heights in metres on the outer curve; the colour is a vertex tint.
  */
-import { BufferAttribute, BufferGeometry } from 'three';
+import type { BufferGeometry } from 'three';
+import { fromLists } from '../../../kit/arrays.ts';
 import type { Rgb } from '../../../kit/mesh.ts';
 
 export type Curve = readonly (readonly [number, number])[];
@@ -103,15 +104,13 @@ export class Brush {
   }
 
   done(): BufferGeometry {
-    const out = new BufferGeometry();
-    const set = (name: string, from: number[], size: number) =>
-      out.setAttribute(name, new BufferAttribute(new Float32Array(from), size));
-    set('position', this.#position, 3);
-    set('normal', this.#normal, 3);
-    set('uv', this.#uv, 2);
-    set('color', this.#color, 3);
-    out.setIndex(new BufferAttribute(new Uint32Array(this.#index), 1));
-    return out;
+    return fromLists({
+      position: this.#position,
+      normal: this.#normal,
+      uv: this.#uv,
+      color: this.#color,
+      index: this.#index,
+    });
   }
 }
 

@@ -1,15 +1,17 @@
 /** Picture 11: what lies on a painter's table: brushes on a rest, saucers of blue, ink slab, pattern sheet, bowl stand. */
+
 import { box, grid, lathe, place, type Rgb, tint } from '../../../kit/mesh.ts';
+import { Pile } from '../../../kit/pile.ts';
 import type { Random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
-import { at, Maker, stick, worn } from './forms.ts';
+import { at, stick, worn } from './forms.ts';
 
 const BAMBOO: Rgb = [0.55, 0.42, 0.2];
 const HAIR: Rgb = [0.24, 0.16, 0.09];
 
 /** One brush lying along X, tip at +X; `loaded` with blue. */
 export function brush(random: Random, loaded = true): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const l = random.between(0.19, 0.25);
   const thick = random.between(0.004, 0.0065);
   const wood = lathe(
@@ -32,7 +34,7 @@ export function brush(random: Random, loaded = true): Prop {
 
 /** Brushes on a rest of clay, two or three, and a jar with more standing in it. */
 export function brushes(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add(
     'plain',
     worn(box(0.03, 0.025, 0.14, { bevel: 0.006 }), [0.72, 0.68, 0.6], random),
@@ -65,7 +67,7 @@ export function brushes(random: Random): Prop {
 
 /** A saucer with blue in it, thick or thinned. */
 export function saucer(random: Random, thick: boolean): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const tone = random.between(0.7, 0.86);
   maker.add(
     'glazed',
@@ -101,7 +103,7 @@ export function saucer(random: Random, thick: boolean): Prop {
 
 /** An ink slab of dark stone with a wet hollow and its stick. */
 export function inkSlab(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add(
     'plain',
     worn(box(0.16, 0.028, 0.1, { bevel: 0.006 }), [0.05, 0.05, 0.055], random),
@@ -132,7 +134,7 @@ export function inkSlab(random: Random): Prop {
 
 /** A pattern on paper: a drawn circle and strokes, one corner curling. Lies flat, X × Z about 30 × 40 cm. */
 export function patternSheet(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const curl = random.between(0.01, 0.03);
   const paper = grid(
     0.3,
@@ -178,7 +180,7 @@ export function patternSheet(random: Random): Prop {
 
 /** A little turntable of wood on which a bowl is turned while rings are drawn. */
 export function bowlStand(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const g = lathe(
     [
       [0.07, 0],
@@ -199,7 +201,7 @@ export function bowlStand(random: Random): Prop {
 
 /** A hanging scroll or notice on a wall: back at z = 0, foot at y = 0. Columns of writing too small to read. */
 export function wallSheet(width: number, height: number, columns: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add(
     'plain',
     tint(
@@ -233,7 +235,7 @@ export function wallSheet(width: number, height: number, columns: number, random
 
 /** A wrist-rest and knife: small things between the saucers. */
 export function smallThings(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add(
     'board',
     place(box(0.22, 0.035, 0.05, { bevel: 0.01, grain: 'x' }), at([0, 0.0175, 0], random.around(0, 12))),

@@ -1,9 +1,11 @@
 /** Pine in cords, in logs, in planks of old boats. A cord's face is its billets' ends, each its own colour and depth. */
+
 import { BufferAttribute, BufferGeometry, Vector3 } from 'three';
 import { box, jitter, lathe, place, type Rgb, tint, tube } from '../../../kit/mesh.ts';
+import { Pile } from '../../../kit/pile.ts';
 import type { Random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
-import { at, Maker, slab } from './forms.ts';
+import { at, slab } from './forms.ts';
 
 /** A billet is one foot long (`duhalde-296`). */
 export const BILLET = { length: 0.33, thick: 0.138 } as const;
@@ -67,7 +69,7 @@ export function cord(
   random: Random,
   faces: readonly number[] = [1, -1],
 ): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const phase = random.between(0, 6);
   const top = (x: number) =>
     height *
@@ -130,7 +132,7 @@ export function split(random: Random): BufferGeometry {
 
 /** Loose billets thrown on a heap. */
 export function billetHeap(radius: number, height: number, count: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   for (let k = 0; k < count; k += 1) {
     const a = random.between(0, 6.28);
     const r = radius * Math.sqrt(random.next());
@@ -150,7 +152,7 @@ export function billetHeap(radius: number, height: number, count: number, random
 
 /** Pine logs in bark, stacked along X: `rows` at the foot. */
 export function logs(length: number, rows: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   for (let layer = 0; layer < rows; layer += 1)
     for (let k = 0; k < rows - layer; k += 1) {
       const r = random.between(0.1, 0.14);
@@ -195,7 +197,7 @@ export function logs(length: number, rows: number, random: Random): Prop {
 
 /** Planks and ribs of broken-up boats, grey with water, in a loose pile along X. */
 export function boatWood(length: number, count: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   for (let k = 0; k < count; k += 1) {
     const l = length * random.between(0.5, 1);
     const grey = random.between(0.55, 0.95);

@@ -1,15 +1,18 @@
 /** Things of the open yards: drying racks of poles, saw-horse, block and axe, laundry, hens, a dove's worth of litter. */
-import { BufferAttribute, BufferGeometry, Vector3 } from 'three';
+
+import { type BufferGeometry, Vector3 } from 'three';
+import { fromLists } from '../../../kit/arrays.ts';
 import { box, jitter, lathe, place, type Rgb, tint, tube } from '../../../kit/mesh.ts';
+import { Pile } from '../../../kit/pile.ts';
 import type { Random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
-import { at, Maker, slab, stick, worn } from './forms.ts';
+import { at, slab, stick, worn } from './forms.ts';
 
 /** One drying rack along X: pairs of posts with cross-pieces, two poles lengthwise at each level. Open for boards laid across. */
 export const RACK = { levels: [0.55, 1.05, 1.55], depth: 1.1, height: 1.95, board: 2.36 } as const;
 
 export function poleRack(length: number, random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const frames = Math.max(2, Math.round(length / 2.7) + 1);
   const xs = Array.from({ length: frames }, (_, k) => length * (k / (frames - 1) - 0.5));
   for (const x of xs) {
@@ -70,7 +73,7 @@ function barked(x: number, z: number, h: number, r: number, random: Random): Buf
 
 /** A saw-horse: two crosses and a bar, a log lying in it, the frame saw leaning. Along X. */
 export function sawHorse(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   for (const x of [-0.45, 0.45])
     for (const s of [-1, 1])
       maker.add(
@@ -117,7 +120,7 @@ export function sawHorse(random: Random): Prop {
 
 /** A frame saw standing: blade below, cord above, 90 cm. Leans by its placement. */
 export function frameSaw(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add('board', stick([-0.42, 0, 0], [-0.4, 0.5, 0], 0.018, random));
   maker.add('board', stick([0.42, 0, 0], [0.4, 0.5, 0], 0.018, random));
   maker.add('board', stick([-0.41, 0.26, 0], [0.41, 0.26, 0], 0.016, random));
@@ -128,7 +131,7 @@ export function frameSaw(random: Random): Prop {
 
 /** A chopping block with an axe in it and chips round it. */
 export function block(random: Random): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   maker.add(
     'bark',
     tint(
@@ -194,7 +197,7 @@ export function laundry(
   height: number,
   cloths: readonly { at: number; w: number; h: number; rgb: Rgb }[],
 ): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const sag = (x: number) => height - 0.12 * (1 - ((2 * x) / length) ** 2);
   const rope = [-1, -0.5, 0, 0.5, 1].map((t) => new Vector3((t * length) / 2, sag((t * length) / 2), 0));
   maker.add('plain', tint(tube(rope, 0.008, 4, { open: true }), [0.36, 0.3, 0.2]));
@@ -237,18 +240,12 @@ export function hanging(
         else index.push(a, b + 1, b, a, a + 1, b + 1);
       }
   }
-  const out = new BufferGeometry();
-  out.setAttribute('position', new BufferAttribute(new Float32Array(position), 3));
-  out.setAttribute('normal', new BufferAttribute(new Float32Array(normal), 3));
-  out.setAttribute('uv', new BufferAttribute(new Float32Array(uv), 2));
-  out.setAttribute('color', new BufferAttribute(new Float32Array(color), 3));
-  out.setIndex(new BufferAttribute(new Uint32Array(index), 1));
-  return out;
+  return fromLists({ position, normal, uv, color, index });
 }
 
 /** A hen, 35 cm, standing; beak towards +X. All in vertex colours. */
 export function hen(random: Random, rgb: Rgb): Prop {
-  const maker = new Maker();
+  const maker = new Pile();
   const body = tube(
     [
       new Vector3(-0.2, 0.27, 0),
@@ -288,4 +285,4 @@ export function hen(random: Random, rgb: Rgb): Prop {
 
 /** A plank of raw ware and its pieces is put by the courts; this is the plank alone, its top at y = 0. */
 export const boardPlank = (random: Random, length: number = RACK.board): Prop =>
-  new Maker().add('board', slab(length, 0.026, 0.17, random)).done();
+  new Pile().add('board', slab(length, 0.026, 0.17, random)).done();

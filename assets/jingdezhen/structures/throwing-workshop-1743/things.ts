@@ -304,9 +304,9 @@ export function carpenter(random: Random): Prop {
       'plain',
       worn(place(box(0.022, 0.022, 0.22), at([0.06 + s * 0.36, 0.69, -0.03 - s * 0.13], 0.35)), WOOD, random),
     );
+  pile.add('plain', worn(stick([0.62, 0.04, 0.35], [0.5, 0.62, 0.42], 0.016, random, 5), WOOD, random));
   pile.add(
     'plain',
-    worn(stick([0.62, 0.04, 0.35], [0.5, 0.62, 0.42], 0.016, random, 5), WOOD, random),
     tint(place(box(0.05, 0.03, 0.19, { bevel: 0.006 }), at([0.62, 0.05, 0.3], 0.2, [0.3, 0])), IRON),
   );
   pile.add(

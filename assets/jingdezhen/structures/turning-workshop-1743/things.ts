@@ -233,7 +233,7 @@ export function squareVase(stage: 'walls' | 'joined' | 'whole'): Prop {
   pile.add('raw', tint(box(w, 0.014, w, { stand: true, bevel: 0.003 }), raw));
   const k = w / 2 - 0.008;
   const walls = [wall(0, -k, 0), wall(-k, 0, Math.PI / 2), wall(k, 0, Math.PI / 2), wall(0, k, 0)];
-  pile.add('raw', ...walls.slice(0, stage === 'walls' ? 2 : 4));
+  for (const side of walls.slice(0, stage === 'walls' ? 2 : 4)) pile.add('raw', side);
   if (stage !== 'walls')
     for (const x of [-1, 1])
       for (const z of [-1, 1])
@@ -343,13 +343,13 @@ export function slabTable(random: Random): Prop {
   pile.add(
     'plain',
     tint(place(box(0.12, 0.003, 0.018), at([-0.08, y + 0.006, -0.1], 0.8)), [0.25, 0.24, 0.23]),
-    worn(place(box(0.09, 0.014, 0.018, { bevel: 0.005 }), at([-0.15, y + 0.009, -0.18], 0.8)), WOOD, random),
   );
   pile.add(
-    'clay',
-    tint(place(box(0.3, 0.014, 0.03), at([-0.3, y + 0.006, 0.33], 0.1)), DAMP),
-    tint(place(box(0.03, 0.013, 0.24), at([-0.62, y + 0.006, 0.14], 0.2)), DAMP),
+    'plain',
+    worn(place(box(0.09, 0.014, 0.018, { bevel: 0.005 }), at([-0.15, y + 0.009, -0.18], 0.8)), WOOD, random),
   );
+  pile.add('clay', tint(place(box(0.3, 0.014, 0.03), at([-0.3, y + 0.006, 0.33], 0.1)), DAMP));
+  pile.add('clay', tint(place(box(0.03, 0.013, 0.24), at([-0.62, y + 0.006, 0.14], 0.2)), DAMP));
   pile.put(brushPot(random), at([0.62, y, 0.22]));
   pile.put(squareVase('joined'), at([0.62, y, -0.16], 0.2));
   pile.put(squareVase('walls'), at([0.28, y, 0.2], -0.5));

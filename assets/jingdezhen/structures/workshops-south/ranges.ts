@@ -2,12 +2,14 @@
  * A workshop yard's buildings as a structure: ranges (halls of the kit) round a court, walls between them. Two
  * elements: what carries and covers, and what encloses.
  */
+
 import type { Dimension } from '../../../../src/pack/schema.ts';
 import type { Hall, HallOptions } from '../../../kit/hall.ts';
 import { hall } from '../../../kit/hall.ts';
 import { type MaterialId, TONES } from '../../../kit/materials.ts';
 import { merge, tint } from '../../../kit/mesh.ts';
 import type { Part, StructureModel } from '../../../kit/model.ts';
+import { held } from '../../../kit/pile.ts';
 import { random } from '../../../kit/random.ts';
 import type { Mass } from '../../../pipeline/stage.ts';
 import type { Rect } from '../../plan.ts';
@@ -82,16 +84,12 @@ export function byMaterial(parts: readonly Part[]): Part[] {
     else bins.set(part.material, [...(bins.get(part.material) ?? []), part]);
   }
   for (const [material, list] of bins) out.push({ material, geometry: merge(list.map((p) => p.geometry)) });
-  return out.map(held);
+  return out.map(heldPart);
 }
 
 /** The same part with no tint brighter than white: a GLB keeps no more. */
-function held(part: Part): Part {
-  const color = part.geometry.getAttribute('color');
-  if (color) {
-    const array = color.array as Float32Array;
-    for (let i = 0; i < array.length; i += 1) array[i] = Math.min(1, Math.max(0, array[i]!));
-  }
+function heldPart(part: Part): Part {
+  held(part.geometry);
   if (!part.instances) return part;
   const one = (c: number) => Math.min(1, Math.max(0, c));
   return {

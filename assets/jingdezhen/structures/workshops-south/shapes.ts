@@ -1,13 +1,12 @@
 /** Shapes that the southern workshops share: heaps, spills, lumps of clay, and a pile that gathers them into a prop. */
-import type { BufferGeometry, Matrix4 } from 'three';
-import type { MaterialId } from '../../../kit/materials.ts';
-import { bend, box, lathe, merge, place, type Rgb, subdivide, tint } from '../../../kit/mesh.ts';
+import type { BufferGeometry } from 'three';
+import { bend, box, lathe, type Rgb, subdivide, tint } from '../../../kit/mesh.ts';
 import { noise3 } from '../../../kit/noise.ts';
+import { Pile } from '../../../kit/pile.ts';
 import { at, type P3, plankBetween, stick, worn } from '../../../kit/put.ts';
 import type { Random } from '../../../kit/random.ts';
-import type { Prop } from '../../../kit/setting.ts';
 
-export { at, type P3, plankBetween, stick, worn };
+export { at, type P3, Pile, plankBetween, stick, worn };
 
 /** Linear tones on `plain`: iron, worn wood, cotton, wet cotton, straw, bamboo. */
 export const IRON: Rgb = [0.05, 0.045, 0.042];
@@ -22,29 +21,6 @@ export const OLD_BOARD: Rgb = [0.6, 0.53, 0.46];
 export const DRY: Rgb = [1, 0.98, 0.93];
 export const DAMP: Rgb = [0.84, 0.82, 0.77];
 export const WET: Rgb = [0.66, 0.65, 0.62];
-
-/** Gathers shapes by material and gives them as one prop. */
-export class Pile {
-  readonly #by = new Map<MaterialId, BufferGeometry[]>();
-
-  add(material: MaterialId, ...geometries: readonly BufferGeometry[]): this {
-    const list = this.#by.get(material) ?? [];
-    list.push(...geometries);
-    this.#by.set(material, list);
-    return this;
-  }
-
-  /** Another prop within this one. */
-  put(prop: Prop, matrix: Matrix4): this {
-    for (const { material, geometry } of prop.parts) this.add(material, place(geometry, matrix));
-    return this;
-  }
-
-  done(size?: readonly [number, number, number]): Prop {
-    const parts = [...this.#by].map(([material, list]) => ({ material, geometry: merge(list) }));
-    return size ? { parts, size: [size[0], size[1], size[2]] } : { parts };
-  }
-}
 
 /** A heap: steep, uneven, flattened on top where a spade took from it. Stands on y = 0. */
 export function heap(

@@ -3,14 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StructureModel } from '../../../kit/model.ts';
 import { WORKSHOPS_SOUTH_AREA } from '../../areas/workshops-south.ts';
 import { COURTS } from '../../plan.ts';
-import {
-  evidenceOf,
-  faults,
-  fingerprint,
-  primitives,
-  sourceIds,
-  triangles,
-} from '../kiln-yard-1743/measure.ts';
+import { evidenceOf, faults, fingerprint, primitives, sourceIds, triangles } from '../measure.ts';
 
 const AREA = WORKSHOPS_SOUTH_AREA;
 const models = new Map<string, StructureModel>(AREA.structures.map((s) => [s.id, s.build()]));

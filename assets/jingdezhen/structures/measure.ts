@@ -1,9 +1,9 @@
-/** What the tests of yard and surroundings share: counting, looking along rays, reading evidence. */
+/** What the tests of all structures share: counting, looking along rays, reading evidence. */
 import { readFileSync } from 'node:fs';
-import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
+import { Box3, BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
-import { Evidence } from '../../../../src/pack/schema.ts';
-import type { StructureModel } from '../../../kit/model.ts';
+import { Evidence } from '../../../src/pack/schema.ts';
+import type { StructureModel } from '../../kit/model.ts';
 
 const partsOf = (model: StructureModel) => model.elements.flatMap((e) => e.parts);
 
@@ -55,6 +55,27 @@ export function fingerprint(model: StructureModel): number {
   return h;
 }
 
+/** Materials that a stand-in may use: whatever else is near brings their maps anyway. */
+export const STAND_IN_MATERIALS: readonly string[] = [
+  'roof-rows',
+  'plaster',
+  'board',
+  'kiln-brick',
+  'saggar-wall',
+  'hill',
+];
+
+/** The box round an element, or round its parts of one material. */
+export function boxOf(model: StructureModel, element: string, material?: string): Box3 {
+  const box = new Box3();
+  for (const part of model.elements.find((e) => e.id === element)!.parts) {
+    if (material && part.material !== material) continue;
+    part.geometry.computeBoundingBox();
+    box.union(part.geometry.boundingBox!);
+  }
+  return box;
+}
+
 export interface Sight {
   /** Distance to the first surface, or −1. `direction` need not be of length 1. */
   distance(from: readonly [number, number, number], direction: readonly [number, number, number]): number;
@@ -85,14 +106,14 @@ export function sight(geometries: readonly BufferGeometry[]): Sight {
 
 /** The evidence file beside a structure, checked against the schema. */
 export const evidenceOf = (id: string): Evidence[] =>
-  (JSON.parse(readFileSync(new URL(`../../evidence/${id}.json`, import.meta.url), 'utf8')) as unknown[]).map(
+  (JSON.parse(readFileSync(new URL(`../evidence/${id}.json`, import.meta.url), 'utf8')) as unknown[]).map(
     (record) => Evidence.parse(record),
   );
 
 /** Ids in the site's list of sources. */
 export const sourceIds = (): Set<string> =>
   new Set(
-    (
-      JSON.parse(readFileSync(new URL('../../sources.json', import.meta.url), 'utf8')) as { id: string }[]
-    ).map((s) => s.id),
+    (JSON.parse(readFileSync(new URL('../sources.json', import.meta.url), 'utf8')) as { id: string }[]).map(
+      (s) => s.id,
+    ),
   );
