@@ -118,10 +118,10 @@ export const WORKSHOPS_NORTH_AREA: Area = {
     structure('enamel-workshop-1743', enamel.default, 'enamel-room', 10),
     structure('packing-workshop-1743', packing.default, 'packing-room', 10),
     structure('drying-court-1743', drying),
-    structure('wood-yard-1743', woodYard),
-    structure('saggar-yard-1743', saggarYard),
-    structure('second-kiln-1743', secondKiln),
-    structure('stores-1743', stores),
+    structure('wood-yard-1743', woodYard, undefined, 10),
+    structure('saggar-yard-1743', saggarYard, undefined, 10),
+    structure('second-kiln-1743', secondKiln, undefined, 6),
+    structure('stores-1743', stores, undefined, 10),
   ],
   places: [
     place(
