@@ -89,7 +89,7 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
     for (const element of one.structure.elements) {
       if (!element.when) continue;
       const visible = holds(element.when, now);
-      for (const node of one.elements.get(element.id) ?? []) node.visible = visible;
+      for (const part of one.elements.get(element.id) ?? []) part.show(visible);
     }
   };
 
