@@ -12,6 +12,9 @@ import { hover, setHover } from './presses.ts';
 import { watchRules } from './rules.ts';
 import { TitleLabel } from './TitleLabel.tsx';
 
+/** Said of all at once: the pointer library would go through every handler of each, for every ray. */
+const LISTENING = { ancestorsHaveListeners: true } as object;
+
 export function Hotspots() {
   const site = useStore(pack, (s) => s.site);
   const period = useStore(visit, (s) => s.period);
@@ -33,9 +36,11 @@ export function Hotspots() {
   const pointed = awake.find((h) => h.id === over);
   return (
     <group name="hotspots">
-      {awake.map((h) => (
-        <HotspotProxy key={h.id} hotspot={h} />
-      ))}
+      <group {...LISTENING}>
+        {awake.map((h) => (
+          <HotspotProxy key={h.id} hotspot={h} />
+        ))}
+      </group>
       <Marks hotspots={awake} over={over} />
       {pointed && <TitleLabel hotspot={pointed} />}
     </group>

@@ -1,4 +1,14 @@
-import { BufferAttribute, BufferGeometry, Group, Int8BufferAttribute, Mesh, MeshBasicMaterial } from 'three';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Group,
+  InstancedBufferAttribute,
+  InstancedMesh,
+  Int8BufferAttribute,
+  Matrix4,
+  Mesh,
+  MeshBasicMaterial,
+} from 'three';
 import { describe, expect, it } from 'vitest';
 import { joinMeshes, wholePart } from './join.ts';
 import { completeAttributes } from './light-code.ts';
@@ -56,6 +66,29 @@ describe('joinMeshes', () => {
     expect([tinted.getX(0), tinted.getX(3), tinted.getW(3)]).toEqual([1, expect.closeTo(0.2, 6), 1]);
     const white = floor(1).geometry.getAttribute('color');
     expect(join(floor(1), floor(1)).parts[0]!.mesh.geometry.getAttribute('color')).toBe(white);
+  });
+
+  it('writes out what is set out many times, each with its own place, tint and light', () => {
+    const { geometry, material } = floor(1, 204);
+    const many = new InstancedMesh(geometry, material, 2);
+    many.setMatrixAt(0, new Matrix4().makeTranslation(0, 1, 0));
+    many.setMatrixAt(1, new Matrix4().makeTranslation(0, 2, 0));
+    many.instanceColor = new InstancedBufferAttribute(new Uint8Array([255, 255, 255, 51, 255, 255]), 3, true);
+    geometry.setAttribute(
+      '_ILIGHT',
+      new InstancedBufferAttribute(new Uint8Array([255, 0, 0, 0, 102, 0, 0, 0]), 4, true),
+    );
+    geometry.deleteAttribute('_light');
+    completeAttributes(many);
+    const { parts } = join(many, floor(1));
+    const joined = parts[0]!.mesh.geometry;
+    const value = (name: string, v: number) => joined.getAttribute(name).getX(v);
+    expect([0, 3, 6].map((v) => joined.getAttribute('position').getY(v))).toEqual([1, 2, 0]);
+    expect([0, 3, 6].map((v) => Math.round(value('color', v) * 255))).toEqual([204, 41, 255]);
+    expect([0, 3, 6].map((v) => Math.round(value('_light', v) * 255))).toEqual([255, 102, 255]);
+    expect([...joined.index!.array]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    parts[1]!.show(false);
+    expect(groups(parts[0]!.mesh)).toEqual([[0, 6, 0]]);
   });
 
   it('points out one part and leaves the others as they are', () => {

@@ -1,12 +1,22 @@
 /**
- * The still meshes of a structure, joined: one for each surface, whatever the number of its elements. A draw costs a
- * headset more than its triangles do, and a building stands or falls out of sight as one.
+ * The still meshes of a structure, joined: one for each surface, whatever the number of its elements, and with what is
+ * set out many times written out. A draw costs a headset more than its triangles do, an instance of a dozen triangles
+ * costs it more than those, and a building comes into sight as one.
  * An element is then a stretch of a mesh's triangles. What is pointed out or hidden is told by groups, and only while
  * something is.
  */
-import { BufferAttribute, BufferGeometry, type Group, type Material, Matrix3, Matrix4, Mesh } from 'three';
+import { BufferAttribute, BufferGeometry, type Group, type Material, Matrix4, Mesh } from 'three';
 import { isShared } from './light-code.ts';
-import { emptyVertices, indexCount, LAYOUT, VERTEX_NAMES, writeIndex, writeVertices } from './vertices.ts';
+import {
+  emptyVertices,
+  indexCount,
+  isInstanced,
+  LAYOUT,
+  VERTEX_NAMES,
+  vertexCount,
+  writeIndex,
+  writeVertices,
+} from './vertices.ts';
 
 /** What is drawn of an element: a mesh of its own, or a stretch of one it shares. */
 export interface Part {
@@ -84,33 +94,51 @@ function stretches(mesh: Mesh, counts: readonly number[]): Part[] {
   }));
 }
 
-const toRoot = new Matrix4();
-const normals = new Matrix3();
+/** Most vertices that a repeated thing may come to when it is written out. */
+const MOST = 65_536;
+
+/**
+ * What can be joined with others of its surface: solid, not inside out, and not so often repeated that writing it out
+ * would cost more memory than a draw is worth.
+ */
+export const canJoin = (mesh: Mesh): boolean =>
+  !(mesh.material as Material).transparent &&
+  Object.keys(mesh.geometry.morphAttributes).length === 0 &&
+  mesh.matrixWorld.determinant() > 0 &&
+  (!isInstanced(mesh) || vertexCount(mesh) <= MOST);
 
 /**
  * Joins meshes that wear one surface into a mesh under `root`, and takes them off it. Their parts, in their order.
- * All must stand where they will stay: their world matrices count.
+ * All must stand where they will stay: their world matrices count. Attributes must be complete (light-code.ts).
  */
 export function joinMeshes(root: Group, meshes: readonly Mesh[]): Part[] {
   const back = root.matrixWorld.clone().invert();
-  const vertexCounts = meshes.map(({ geometry }) => geometry.getAttribute('position').count);
-  const counts = meshes.map(({ geometry }) => indexCount(geometry));
-  const total = vertexCounts.reduce((a, b) => a + b, 0);
+  const toRoot = new Matrix4();
+  const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+  const counts = meshes.map(indexCount);
+  const total = sum(meshes.map(vertexCount));
   // Nobody tinted: the one white that all untinted things share does here, too.
-  const white = meshes.every(({ geometry }) => isShared(geometry.getAttribute('color')));
+  const white = meshes.every(
+    (mesh) =>
+      isShared(mesh.geometry.getAttribute('color')) && (!isInstanced(mesh) || isShared(mesh.instanceColor)),
+  );
   const vertices = emptyVertices(total);
-  const Index = total > 0xffff ? Uint32Array : Uint16Array;
-  const index = new Index(counts.reduce((a, b) => a + b, 0));
+  const index = new (total > 0xffff ? Uint32Array : Uint16Array)(sum(counts));
   let first = 0;
   let at = 0;
   meshes.forEach((mesh, i) => {
-    toRoot.multiplyMatrices(back, mesh.matrixWorld);
-    normals.getNormalMatrix(toRoot);
-    writeVertices(mesh, toRoot, normals, vertices, first, white ? 'color' : undefined);
     writeIndex(mesh, index, at, first);
-    first += vertexCounts[i]!;
     at += counts[i]!;
+    writeVertices(
+      mesh,
+      toRoot.multiplyMatrices(back, mesh.matrixWorld),
+      vertices,
+      first,
+      white ? 'color' : undefined,
+    );
+    first += vertexCount(mesh);
     mesh.removeFromParent();
+    if (isInstanced(mesh)) mesh.dispose();
   });
   const geometry = new BufferGeometry();
   for (const name of VERTEX_NAMES) {
@@ -127,7 +155,6 @@ export function joinMeshes(root: Group, meshes: readonly Mesh[]): Part[] {
   geometry.computeBoundingSphere();
   const joined = new Mesh(geometry, meshes[0]!.material);
   joined.name = `joined ${(joined.material as Material).name}`;
-  joined.raycast = () => {};
   root.add(joined);
   joined.updateMatrixWorld(true);
   return stretches(joined, counts);

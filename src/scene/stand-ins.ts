@@ -6,17 +6,7 @@
  * rewrites its list of draws, leans on an extension that not every headset has, and weighs 5 kB. Stand-ins never move,
  * so all of that would be for nothing.
  */
-import {
-  BufferAttribute,
-  BufferGeometry,
-  DynamicDrawUsage,
-  Group,
-  type InstancedMesh,
-  type Material,
-  Matrix3,
-  Matrix4,
-  Mesh,
-} from 'three';
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, type Material, Mesh } from 'three';
 import type { PlacedStructure } from './structure.ts';
 import { meshesUnder } from './structure.ts';
 import {
@@ -25,6 +15,7 @@ import {
   LAYOUT,
   VERTEX_NAMES,
   type Vertices,
+  vertexCount,
   writeIndex,
   writeVertices,
 } from './vertices.ts';
@@ -39,25 +30,13 @@ export interface Piece {
 /** Room for so many vertices at first; doubled when it is full. */
 const ROOM = 2048;
 
-const instance = new Matrix4();
-const normals = new Matrix3();
+/** Takes a loaded stand-in apart: one piece for each of its meshes. */
+export const piecesOf = (placed: PlacedStructure): Piece[] => meshesUnder(placed.root).map(pieceOf);
 
-/** Takes a loaded stand-in apart: one piece for each of its meshes, repeated things written out. */
-export function piecesOf(placed: PlacedStructure): Piece[] {
-  return meshesUnder(placed.root).flatMap((mesh) => {
-    const many = (mesh as InstancedMesh).isInstancedMesh ? (mesh as InstancedMesh) : null;
-    return Array.from({ length: many?.count ?? 1 }, (_, i) => {
-      if (many) many.getMatrixAt(i, instance);
-      else instance.identity();
-      return pieceOf(mesh, instance.premultiply(mesh.matrixWorld));
-    });
-  });
-}
-
-function pieceOf(mesh: Mesh, toSite: Matrix4): Piece {
-  const vertices = emptyVertices(mesh.geometry.getAttribute('position').count);
-  writeVertices(mesh, toSite, normals.getNormalMatrix(toSite), vertices, 0);
-  const index = new Uint32Array(indexCount(mesh.geometry));
+function pieceOf(mesh: Mesh): Piece {
+  const vertices = emptyVertices(vertexCount(mesh));
+  writeVertices(mesh, mesh.matrixWorld, vertices, 0);
+  const index = new Uint32Array(indexCount(mesh));
   writeIndex(mesh, index, 0, 0);
   return { material: mesh.material as Material, vertices, index };
 }
@@ -74,7 +53,6 @@ function createBatch(material: Material) {
   const mesh = new Mesh(new BufferGeometry(), material);
   mesh.name = `stand-ins ${material.name}`;
   mesh.frustumCulled = false;
-  mesh.raycast = () => {};
   mesh.matrixAutoUpdate = false;
   mesh.matrixWorldAutoUpdate = false;
   let room = 0;

@@ -1,7 +1,7 @@
 /** A loaded GLB taken into the site: our surfaces, its elements by name, still matrices. */
 import type { Group, Material, Mesh, Object3D } from 'three';
 import type { Structure } from '../pack/schema.ts';
-import { joinMeshes, type Part, wholePart } from './join.ts';
+import { canJoin, joinMeshes, type Part, wholePart } from './join.ts';
 import type { Library } from './library.ts';
 import { completeAttributes, withoutShared } from './light-code.ts';
 
@@ -33,21 +33,22 @@ export async function placeStructure(
   });
   // Light is baked: a lamp or sun that a scan brings would cost every surface and lie about the hour.
   for (const light of lights) light.removeFromParent();
-  await Promise.all(
-    meshes.map(async (mesh) => {
-      completeAttributes(mesh);
-      const own = mesh.material as Material;
-      mesh.material = await library.surface(own, (mesh as { isInstancedMesh?: boolean }).isInstancedMesh);
-      // The proxies of hotspots and the walkable mesh answer rays; scenery is never asked.
-      mesh.raycast = () => {};
-    }),
-  );
   root.name = structure.id;
   root.position.fromArray(structure.position);
   // A heading is clockwise seen from above; three turns the other way.
   root.rotation.y = (-structure.heading * Math.PI) / 180;
   root.updateMatrixWorld(true);
-  const elements = takeElements(structure, root);
+  const byElement = meshesByElement(structure, root);
+  const still = stillMeshes(structure, byElement);
+  await Promise.all(
+    meshes.map(async (mesh) => {
+      completeAttributes(mesh);
+      const own = mesh.material as Material;
+      const many = (mesh as { isInstancedMesh?: boolean }).isInstancedMesh && !still.has(mesh);
+      mesh.material = await library.surface(own, many);
+    }),
+  );
+  const elements = takeElements(root, byElement, still);
   root.traverse((object) => {
     object.matrixAutoUpdate = false;
     object.matrixWorldAutoUpdate = false;
@@ -71,42 +72,47 @@ function meshesByElement(structure: Structure, root: Group): Map<string | null, 
   return found;
 }
 
-/** What can be joined with others of its surface: set out once, solid, not inside out. */
-const isPlain = (mesh: Mesh): boolean =>
-  !(mesh as { isInstancedMesh?: boolean }).isInstancedMesh &&
-  !(mesh.material as Material).transparent &&
-  Object.keys(mesh.geometry.morphAttributes).length === 0 &&
-  mesh.matrixWorld.determinant() > 0;
+/** What can be joined: what neither moves nor comes and goes by itself. */
+function stillMeshes(
+  structure: Structure,
+  byElement: ReadonlyMap<string | null, readonly Mesh[]>,
+): Set<Mesh> {
+  const still = new Set<Mesh>();
+  for (const [element, meshes] of byElement) {
+    const { when, motion } = structure.elements.find(({ id }) => id === element) ?? {};
+    if (!when && !motion) for (const mesh of meshes) if (canJoin(mesh)) still.add(mesh);
+  }
+  return still;
+}
 
 /** Joins what is still by surface, and says what each element is made of then. Leaves nothing but meshes under `root`. */
-function takeElements(structure: Structure, root: Group): Map<string, Part[]> {
-  const parts = new Map<string, Part[]>(structure.elements.map(({ id }) => [id, []]));
+function takeElements(
+  root: Group,
+  byElement: ReadonlyMap<string | null, readonly Mesh[]>,
+  still: ReadonlySet<Mesh>,
+): Map<string, Part[]> {
+  const parts = new Map<string, Part[]>();
   const bySurface = new Map<Material, { mesh: Mesh; element: string | null }[]>();
   const meshes: Mesh[] = [];
-  for (const [element, own] of meshesByElement(structure, root)) {
-    const { when, motion } = structure.elements.find(({ id }) => id === element) ?? {};
+  const keep = (part: Part, element: string | null) => {
+    if (!meshes.includes(part.mesh)) meshes.push(part.mesh);
+    if (element !== null) parts.get(element)!.push(part);
+  };
+  for (const [element, own] of byElement) {
+    if (element !== null) parts.set(element, []);
     for (const mesh of own) {
       const surface = mesh.material as Material;
-      const alike = bySurface.get(surface) ?? [];
-      if (!when && !motion && isPlain(mesh)) bySurface.set(surface, [...alike, { mesh, element }]);
-      else {
-        meshes.push(mesh);
-        if (element !== null) parts.get(element)!.push(wholePart(mesh));
-      }
+      if (still.has(mesh)) bySurface.set(surface, [...(bySurface.get(surface) ?? []), { mesh, element }]);
+      else keep(wholePart(mesh), element);
     }
   }
   for (const alike of bySurface.values()) {
-    const joined =
-      alike.length === 1
-        ? [wholePart(alike[0]!.mesh)]
-        : joinMeshes(
-            root,
-            alike.map(({ mesh }) => mesh),
-          );
-    meshes.push(joined[0]!.mesh);
+    const [first] = alike;
+    const alone = alike.length === 1 && !(first!.mesh as { isInstancedMesh?: boolean }).isInstancedMesh;
+    const own = alike.map(({ mesh }) => mesh);
+    const joined = alone ? own.map(wholePart) : joinMeshes(root, own);
     joined.forEach((part, i) => {
-      const { element } = alike[i]!;
-      if (element !== null) parts.get(element)!.push(part);
+      keep(part, alike[i]!.element);
     });
   }
   // The nodes between have said what they had to say; three would walk through them in every frame.

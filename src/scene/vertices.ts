@@ -2,7 +2,15 @@
  * Vertices of several meshes laid into one set of arrays: what stand-ins and the joined meshes of a structure are made
  * of. Tight loops over raw arrays: a structure has a hundred thousand of them, and a headset waits.
  */
-import type { BufferAttribute, InterleavedBufferAttribute, Matrix3, Matrix4, Mesh, TypedArray } from 'three';
+import {
+  type BufferAttribute,
+  type InstancedMesh,
+  type InterleavedBufferAttribute,
+  Matrix3,
+  Matrix4,
+  type Mesh,
+  type TypedArray,
+} from 'three';
 
 /** Values per vertex, and how they are kept: 32 bytes in all. `scale`: what a stored 1.0 is. */
 export const LAYOUT = {
@@ -66,63 +74,110 @@ function throughMatrix(from: Raw, count: number, m: ArrayLike<number>, rows: 3 |
 }
 type Write = (v: number, x: number, y: number, z: number) => void;
 
+export const isInstanced = (mesh: Mesh): mesh is InstancedMesh =>
+  (mesh as InstancedMesh).isInstancedMesh === true;
+
+const repeats = (mesh: Mesh): number => (isInstanced(mesh) ? mesh.count : 1);
+const corners = ({ geometry }: Mesh): number => geometry.getAttribute('position').count;
+
+/** Vertices of a mesh written out as often as it is set out, and entries of its index then: three a triangle. */
+export const vertexCount = (mesh: Mesh): number => corners(mesh) * repeats(mesh);
+export const indexCount = (mesh: Mesh): number =>
+  (mesh.geometry.index?.count ?? corners(mesh)) * repeats(mesh);
+
+/** What a repeated thing multiplies its vertices by, as they are kept: its tint and its light, 0…1 each. */
+interface Tint {
+  color: number[];
+  _light: number[];
+}
+
+/** Makes what writes one repeat of a mesh into `out`, from vertex `first` on. */
+function repeatWriter({ geometry }: Mesh, skip?: VertexName) {
+  const count = geometry.getAttribute('position').count;
+  const names = VERTEX_NAMES.filter((name) => name !== skip);
+  const sources = names.map((name) => raw(geometry.getAttribute(name) as BufferAttribute));
+  const normals = new Matrix3();
+
+  const plain = (
+    from: Raw,
+    name: 'uv' | 'color' | '_light',
+    into: Vertices[VertexName],
+    start: number,
+    tint?: Tint,
+  ) => {
+    const { size, scale } = LAYOUT[name];
+    const by = name === 'uv' ? undefined : tint?.[name];
+    for (let c = 0; c < size; c += 1) {
+      const factor = by && c < by.length ? by[c]! : 1;
+      const k = from.unit * scale * factor;
+      for (let v = 0; v < count; v += 1) {
+        const value = c < from.size ? from.array[v * from.stride + from.offset + c]! * k : scale * factor;
+        into[start + v * size + c] = scale === 1 ? value : Math.round(Math.min(scale, Math.max(0, value)));
+      }
+    }
+  };
+
+  /** `to`: from the mesh's own coordinates to those of `out`. */
+  return (to: Matrix4, out: Vertices, first: number, tint?: Tint): void => {
+    names.forEach((name, i) => {
+      const from = sources[i]!;
+      const into = out[name];
+      const start = first * LAYOUT[name].size;
+      if (name === 'position')
+        throughMatrix(from, count, to.elements, 4, (v, x, y, z) => {
+          into[start + v * 3] = x;
+          into[start + v * 3 + 1] = y;
+          into[start + v * 3 + 2] = z;
+        });
+      else if (name === 'normal')
+        throughMatrix(from, count, normals.getNormalMatrix(to).elements, 3, (v, x, y, z) => {
+          const k = LAYOUT.normal.scale / (Math.hypot(x, y, z) || 1);
+          into[start + v * 4] = Math.round(x * k);
+          into[start + v * 4 + 1] = Math.round(y * k);
+          into[start + v * 4 + 2] = Math.round(z * k);
+        });
+      else plain(from, name, into, start, tint);
+    });
+  };
+}
+
+const own = new Matrix4();
+const tint: Tint = { color: [1, 1, 1], _light: [1, 1, 1, 1] };
+
 /**
- * Writes all vertices of a mesh into `out`, the first of them at vertex `first`.
+ * Writes a mesh into `out` from vertex `first` on, as often as it is set out. Its attributes must be complete
+ * (light-code.ts), where one value may stand for all.
  * @param to from the mesh's own coordinates to those of `out`
- * @param normals the normal matrix of `to`
  * @param skip what `out` shall not have
  */
 export function writeVertices(
-  { geometry }: Mesh,
+  mesh: Mesh,
   to: Matrix4,
-  normals: Matrix3,
   out: Vertices,
   first: number,
   skip?: VertexName,
 ): void {
-  const count = geometry.getAttribute('position').count;
-  for (const name of VERTEX_NAMES) {
-    if (name === skip) continue;
-    const from = raw(geometry.getAttribute(name) as BufferAttribute);
-    const { size, scale } = LAYOUT[name];
-    const into = out[name];
-    const start = first * size;
-    if (name === 'position') {
-      throughMatrix(from, count, to.elements, 4, (v, x, y, z) => {
-        into[start + v * 3] = x;
-        into[start + v * 3 + 1] = y;
-        into[start + v * 3 + 2] = z;
-      });
-    } else if (name === 'normal') {
-      throughMatrix(from, count, normals.elements, 3, (v, x, y, z) => {
-        const k = scale / (Math.hypot(x, y, z) || 1);
-        into[start + v * 4] = Math.round(x * k);
-        into[start + v * 4 + 1] = Math.round(y * k);
-        into[start + v * 4 + 2] = Math.round(z * k);
-      });
-    } else {
-      const k = from.unit * scale;
-      for (let v = 0; v < count; v += 1)
-        for (let c = 0; c < size; c += 1) {
-          const value = c < from.size ? from.array[v * from.stride + from.offset + c]! * k : scale;
-          into[start + v * size + c] = scale === 1 ? value : Math.round(Math.min(scale, Math.max(0, value)));
-        }
-    }
+  const write = repeatWriter(mesh, skip);
+  if (!isInstanced(mesh)) {
+    write(to, out, first);
+    return;
+  }
+  const colour = mesh.instanceColor!;
+  const light = mesh.geometry.getAttribute('_ILIGHT');
+  for (let i = 0; i < mesh.count; i += 1) {
+    mesh.getMatrixAt(i, own);
+    for (let c = 0; c < 3; c += 1) tint.color[c] = colour.getComponent(i % colour.count, c);
+    // Kept as square roots, whose product is the product's.
+    for (let c = 0; c < 4; c += 1) tint._light[c] = light.getComponent(i % light.count, c);
+    write(own.premultiply(to), out, first + i * corners(mesh), tint);
   }
 }
 
-/** Which vertices make up a mesh's triangles, numbered from `first`. */
-export function writeIndex(
-  { geometry }: Mesh,
-  out: Uint32Array | Uint16Array,
-  at: number,
-  first: number,
-): void {
-  const own = geometry.index?.array;
-  const count = indexCount(geometry);
-  for (let i = 0; i < count; i += 1) out[at + i] = (own ? own[i]! : i) + first;
+/** Which vertices make up a mesh's triangles, as often as it is set out, numbered from `first`. */
+export function writeIndex(mesh: Mesh, out: Uint32Array | Uint16Array, at: number, first: number): void {
+  const index = mesh.geometry.index?.array;
+  const each = corners(mesh);
+  const count = index?.length ?? each;
+  for (let n = 0; n < repeats(mesh); n += 1)
+    for (let i = 0; i < count; i += 1) out[at + n * count + i] = (index ? index[i]! : i) + first + n * each;
 }
-
-/** Entries of an index: three for each triangle. */
-export const indexCount = (geometry: Mesh['geometry']): number =>
-  geometry.index?.count ?? geometry.getAttribute('position').count;
