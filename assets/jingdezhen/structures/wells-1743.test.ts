@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WELLS_AREA } from '../areas/wells.ts';
 import { distanceToWays, groundHeight } from '../ground.ts';
 import { PLOT, ZHUSHAN } from '../plan.ts';
+import longWay from './long-way-1743.ts';
 import {
   boxOf,
   evidenceOf,
@@ -45,9 +46,16 @@ describe.each(NAMES)('the %s well', (name) => {
     expect(solid!.size[0]).toBeGreaterThanOrEqual(WELL.mouth + 2 * WELL.wall);
   });
 
-  it('stands clear of ways and trees', () => {
+  it('stands clear of ways, trees and what lines the long way', () => {
     expect(distanceToWays(x, z)).toBeGreaterThan(WELL.pavement / 2);
     for (const tree of treePlan()) expect(Math.hypot(tree.x - x, tree.z - z)).toBeGreaterThan(2.4);
+    for (const { centre, size } of longWay().solids) {
+      const gap = Math.hypot(
+        Math.max(0, Math.abs(centre[0] - x) - size[0] / 2),
+        Math.max(0, Math.abs(centre[2] - z) - size[2] / 2),
+      );
+      expect(gap, `${centre}`).toBeGreaterThan(WELL.pavement / 2);
+    }
   });
 
   it('names evidence in both languages from listed sources', () => {

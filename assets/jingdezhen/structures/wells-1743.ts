@@ -16,7 +16,7 @@ import { slabs } from './gates/masonry.ts';
 /** Width of the mouth: both wells that survive are over a metre across. Kerb and pavement are conjectured. */
 export const WELL = { mouth: 1.06, wall: 0.24, height: 0.56, pavement: 3.4 } as const;
 /** Middles on the plan, [x, z]. */
-export const WELLS = { south: [48.2, 149.6], north: [43.4, -112.6] } as const;
+export const WELLS = { south: [31.4, 151.4], north: [43.4, -112.6] } as const;
 
 const ROPES = [0.4, 0.9, 1.35, 2.6, 3.05, 3.9, 5.2, 5.75];
 const GREY: Rgb = [0.5, 0.5, 0.48];
