@@ -1,13 +1,13 @@
 import { useStore } from 'zustand';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { focusHotspot } from '../hotspots/focus.ts';
+import { nearby } from '../hotspots/nearby.ts';
 import { pressHotspot } from '../hotspots/presses.ts';
 import { useT } from '../i18n/index.ts';
 import type { Hotspot } from '../pack/schema.ts';
 import { pack } from '../state/pack.ts';
 import { openCard, setFiring, visit } from '../state/visit.ts';
 import { NextIcon, PreviousIcon } from './icons.tsx';
-import { useNearby } from './nearby.ts';
 import { PackText } from './PackText.tsx';
 import { Panel } from './Panel.tsx';
 
@@ -45,7 +45,7 @@ function Action({ action }: { action: NonNullable<Hotspot['action']> }) {
 /** Previous and next by distance, round and round. */
 function Neighbours({ id }: { id: string }) {
   const t = useT();
-  const near = useNearby();
+  const near = useStore(nearby, (s) => s.list);
   const at = near.findIndex((n) => n.hotspot.id === id);
   if (near.length < 2) return null;
   const go = (step: number) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { vr } from '../app/vr.ts';
 import { useT } from '../i18n/index.ts';
@@ -12,12 +12,15 @@ import { HelpPanel } from './HelpPanel.tsx';
 import { HotspotCard } from './HotspotCard.tsx';
 import { NearbyList } from './NearbyList.tsx';
 import { PlacesPanel } from './PlacesPanel.tsx';
-import { SettingsPanel } from './SettingsPanel.tsx';
 import { TourBar } from './TourBar.tsx';
 import { ToursPanel } from './ToursPanel.tsx';
 import { useKeys } from './useKeys.ts';
 import { useOneSheet } from './useOneSheet.ts';
 import { VrDoor } from './VrDoor.tsx';
+
+/** Nobody needs it for the first picture: it comes once the shell stands, before anybody can have opened it. */
+const fetchSettings = () => import('./SettingsPanel.tsx');
+const SettingsPanel = lazy(fetchSettings);
 
 const PANELS = {
   places: PlacesPanel,
@@ -37,6 +40,7 @@ export function Shell() {
   const wanted = useStore(vr, (s) => s.wanted);
   const Open = panel ? PANELS[panel] : null;
   const main = useRef<HTMLElement>(null);
+  useEffect(() => void fetchSettings().catch(() => undefined), []);
   // The press that entered went with the start page: whoever goes on by keyboard goes on from here.
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
@@ -46,7 +50,9 @@ export function Shell() {
       <Bar />
       {Open && (
         <Guard name={panel ?? ''} key={panel}>
-          <Open />
+          <Suspense fallback={null}>
+            <Open />
+          </Suspense>
         </Guard>
       )}
       <Guard name="nearby">
