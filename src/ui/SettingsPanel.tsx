@@ -17,7 +17,7 @@ const BUSES = [
 ] as const;
 
 /** Everything a visitor can choose. Each choice takes effect at once and is kept. */
-export default function SettingsPanel() {
+export function SettingsPanel() {
   const t = useT();
   const now = useStore(settings);
   const languages = useStore(pack, (s) => s.site?.languages ?? []);
