@@ -20,7 +20,7 @@ export default function trees(): StructureModel {
       bush(wood, [at[0], at[1] + tree.height * 0.4, at[2]], tree.spread, o.tint, o.seed);
     else broad(wood, o);
   });
-  const parts = canopyParts(wood, 'trees-1743', 19);
+  const parts = canopyParts(wood, 'trees-1743', 15);
   return {
     id: 'trees-1743',
     title: { en: 'Trees and bamboo', 'zh-Hans': '树木与竹丛' },

@@ -13,13 +13,12 @@ const BOARD = { length: 1.26, width: 0.21, thickness: 0.022 };
 const LEVELS = [0.42, 0.86, 1.3, 1.74];
 const ROW_X = [5.72, 6.1] as const;
 
-/** A cup of few triangles: there are hundreds. Outside, lip, inside, floor. */
+/** A cup of few triangles: there are hundreds. Outside, inside, floor. */
 const cup = () =>
   lathe(
     [
       [0.022, 0],
       [CUP.radius, CUP.height],
-      [CUP.radius - 0.003, CUP.height],
       [0.021, 0.013],
       [0.001, 0.01],
     ],

@@ -13,7 +13,7 @@ const H = 0.15;
 export function saggarStacks(): { parts: Part[]; solids: Solid[] } {
   const seed = random('furnishing/saggars');
   const middle = saggarGeometry(
-    { radius: R, height: H, wall: 0, segments: 12, rows: 1, chips: 0 },
+    { radius: R, height: H, wall: 0, segments: 10, rows: 1, chips: 0 },
     seed.fork('m'),
   );
   const top = saggarGeometry(
