@@ -48,9 +48,10 @@ it('marks the nearest few of many', () => {
 });
 
 it('marks a great thing from further off, and measures to its edge', () => {
-  const gate = { ...at('gate', 30), size: [2, 7, 11] as Hotspot['size'] };
-  const list = nearest(of(gate, at('cup', 15)), { x: 0, z: 0 }, now);
-  expect(list.map((n) => [n.hotspot.id, n.metres])).toEqual([['gate', 29]]);
+  const gate = { ...at('gate', 26), size: [2, 7, 11] as Hotspot['size'] };
+  const tower = { ...at('tower', 40), size: [2, 40, 2] as Hotspot['size'] };
+  const list = nearest(of(gate, tower, at('cup', 15)), { x: 0, z: 0 }, now);
+  expect(list.map((n) => [n.hotspot.id, n.metres])).toEqual([['gate', 25]]);
 });
 
 it('leaves out what a wall hides, and keeps what is set into it', () => {

@@ -23,9 +23,12 @@ export type Sight = (eye: Point, towards: Point, far: number) => number;
 
 /** As many marks as one can take in. */
 const MOST = 8;
-/** Metres from which the smallest thing is marked, and what each metre of its size adds. */
+/** Metres from which the smallest thing is marked, what each metre of its size adds, and the most there is. */
 const REACH = 10;
 const REACH_PER_METRE = 2;
+const FARTHEST = 27;
+
+const reachOf = ({ size }: Hotspot) => Math.min(FARTHEST, REACH + REACH_PER_METRE * Math.max(...size));
 /**
  * A box may lie this far behind the shapes that stop rays and still be seen and pressed, metres: things are set into
  * walls, and those shapes are rougher than what one sees.
@@ -80,7 +83,7 @@ export function nearest(
         beyond(feet.z, hotspot.position[2], hotspot.size[2]),
       ),
     }))
-    .filter(({ hotspot, metres }) => metres <= REACH + REACH_PER_METRE * Math.max(...hotspot.size))
+    .filter(({ hotspot, metres }) => metres <= reachOf(hotspot))
     .sort((a, b) => a.metres - b.metres || a.hotspot.id.localeCompare(b.hotspot.id));
   const found: Near[] = [];
   for (const one of near) {
