@@ -123,7 +123,9 @@ export function groundMesh(): BufferGeometry {
     colour: yardColour,
     fine: (x, z) => distanceToRect(HOUSE_RECT, x, z) < 2.9,
     skip: (x, z) =>
-      houseHole(x, z, 0.37) || Math.hypot(x - WELL.x, z - WELL.z) < 0.72 || (z > 24 && (x < -7.5 || x > -1.5)),
+      houseHole(x, z, 0.37) ||
+      Math.hypot(x - WELL.x, z - WELL.z) < 0.72 ||
+      (z > 24 && (x < -7.5 || x > -1.5)),
   });
 }
 
