@@ -1,29 +1,19 @@
 /** All hotspots of the site: an unseen box each to be pressed, one mark each, the title of the one pointed at. */
 
 import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { pack } from '../state/pack.ts';
-import { visit } from '../state/visit.ts';
-import { awakeHotspots } from './awake.ts';
 import { HotspotProxy } from './HotspotProxy.tsx';
 import { Marks } from './Marks.tsx';
 import { hover, setHover } from './presses.ts';
 import { watchRules } from './rules.ts';
 import { TitleLabel } from './TitleLabel.tsx';
+import { useAwake } from './useAwake.ts';
 
 export function Hotspots() {
-  const site = useStore(pack, (s) => s.site);
-  const period = useStore(visit, (s) => s.period);
-  const hour = useStore(visit, (s) => s.hour);
-  const zone = useStore(visit, (s) => s.zone);
-  const firing = useStore(visit, (s) => s.firing);
   const over = useStore(hover, (s) => s.hotspot);
   const invalidate = useThree((s) => s.invalidate);
-  const awake = useMemo(
-    () => (site ? awakeHotspots(site, { period, hour, zone, firing }) : []),
-    [site, period, hour, zone, firing],
-  );
+  const awake = useAwake();
   useEffect(watchRules, []);
   useEffect(() => {
     // What fell asleep under the pointer is no longer pointed at.

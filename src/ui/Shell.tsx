@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { vr } from '../app/vr.ts';
 import { useT } from '../i18n/index.ts';
+import { kilns } from '../state/kilns.ts';
 import { visit } from '../state/visit.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bar } from './Bar.tsx';
@@ -27,6 +28,9 @@ const PANELS = {
   evidence: null,
 } as const;
 
+/** Fetched when the first firing shows its instrument. */
+const Instrument = lazy(() => import('../kiln/page.ts').then((m) => ({ default: m.Instrument })));
+
 /** The interface over the site. Each part fails alone. */
 export function Shell() {
   const t = useT();
@@ -34,6 +38,7 @@ export function Shell() {
   useOneSheet();
   const panel = useStore(visit, (s) => s.panel);
   const card = useStore(visit, (s) => s.card);
+  const instrument = useStore(kilns, (s) => s.instrument);
   const wanted = useStore(vr, (s) => s.wanted);
   const Open = panel ? PANELS[panel] : null;
   const main = useRef<HTMLElement>(null);
@@ -52,6 +57,13 @@ export function Shell() {
       <Guard name="nearby">
         <NearbyList />
       </Guard>
+      {instrument && (
+        <Guard name="instrument" key={`${instrument} instrument`}>
+          <Suspense fallback={null}>
+            <Instrument id={instrument} />
+          </Suspense>
+        </Guard>
+      )}
       {card && (
         <Guard name="card" key={card}>
           <HotspotCard id={card} />

@@ -1,10 +1,7 @@
 /** Which hotspots are near, for the list one can tab through and for the announcer. */
 import { useEffect, useMemo, useState } from 'react';
-import { useStore } from 'zustand';
-import { awakeHotspots } from '../hotspots/awake.ts';
-import type { Hotspot, Site } from '../pack/schema.ts';
-import { pack } from '../state/pack.ts';
-import { type VisitState, visit } from '../state/visit.ts';
+import { useAwake } from '../hotspots/useAwake.ts';
+import type { Hotspot } from '../pack/schema.ts';
 import { pose } from '../visitor/pose.ts';
 
 export interface Near {
@@ -13,14 +10,9 @@ export interface Near {
   metres: number;
 }
 
-/** Hotspots that are there now, nearest first, none beyond `reach` metres. Pure. */
-export function nearest(
-  site: Pick<Site, 'zones' | 'hotspots'>,
-  feet: { x: number; z: number },
-  now: Pick<VisitState, 'period' | 'hour' | 'zone' | 'firing'>,
-  reach = 25,
-): Near[] {
-  return awakeHotspots(site, now)
+/** Hotspots nearest first, none beyond `reach` metres. Pure. */
+export function nearest(hotspots: readonly Hotspot[], feet: { x: number; z: number }, reach = 25): Near[] {
+  return hotspots
     .map((hotspot) => ({
       hotspot,
       metres: Math.hypot(hotspot.position[0] - feet.x, hotspot.position[2] - feet.z),
@@ -34,11 +26,7 @@ export function nearest(
  * nothing re-renders unless the visitor has gone half a metre.
  */
 export function useNearby(): Near[] {
-  const site = useStore(pack, (s) => s.site);
-  const period = useStore(visit, (s) => s.period);
-  const hour = useStore(visit, (s) => s.hour);
-  const zone = useStore(visit, (s) => s.zone);
-  const firing = useStore(visit, (s) => s.firing);
+  const awake = useAwake();
   const [feet, setFeet] = useState(() => ({ x: pose.feet.x, z: pose.feet.z }));
 
   useEffect(() => {
@@ -50,8 +38,5 @@ export function useNearby(): Near[] {
     return () => clearInterval(timer);
   }, []);
 
-  return useMemo(
-    () => (site ? nearest(site, feet, { period, hour, zone, firing }) : []),
-    [site, feet, period, hour, zone, firing],
-  );
+  return useMemo(() => nearest(awake, feet), [awake, feet]);
 }
