@@ -6,6 +6,7 @@ import { KILN_AREA } from './areas/kiln.ts';
 import { LAND_AREA } from './areas/land.ts';
 import { MILL_AREA } from './areas/mill.ts';
 import { WARES_AREA } from './areas/wares.ts';
+import { WELLS_AREA } from './areas/wells.ts';
 import { WORKSHOPS_NORTH_AREA } from './areas/workshops-north.ts';
 import { WORKSHOPS_SOUTH_AREA } from './areas/workshops-south.ts';
 
@@ -17,6 +18,7 @@ export const AREAS: readonly Area[] = [
   WORKSHOPS_NORTH_AREA,
   MILL_AREA,
   WARES_AREA,
+  WELLS_AREA,
 ];
 
 /** How the places are grouped, in the order of a walk from the river. Areas name theirs. */

@@ -12,18 +12,13 @@ import {
 import type { Hotspot } from '../pack/schema.ts';
 import { dragged } from '../visitor/desktop/drag.ts';
 import { boxHit, enterBox, hitAt } from '../visitor/hits.ts';
+import { ADVANTAGE, SMALLEST } from './near.ts';
 import { hover, pressHotspot, setHover } from './presses.ts';
 
 const BOX = new BoxGeometry(1, 1, 1);
 const UNSEEN = new MeshBasicMaterial({ side: DoubleSide });
-/** Smallest edge: a cup is 8 cm, a trembling hand is not. */
-const SMALLEST = 0.35;
-/**
- * A box may lie this far behind a wall's ray target and still win, metres: things are set into walls, and the shapes
- * that stop rays are rougher than what one sees. Deeper than that a wall hides it.
- */
-const ADVANTAGE = 0.45;
 
+/** Deeper than {@link ADVANTAGE} behind what stops the ray a wall hides it. */
 function eagerHit(this: Mesh, raycaster: Raycaster, hits: Intersection[]): void {
   if (!enterBox(this, raycaster)) return;
   const hit = hitAt(this, raycaster, boxHit.distance, boxHit.normal);

@@ -15,6 +15,7 @@ import { COBALT, PAPER } from './panel/look.ts';
 
 const VERTEX = /* glsl */ `
 attribute vec4 mark; // x, y, z, how much it is pointed at
+attribute vec3 extent; // of the thing it marks
 varying vec2 vAt;
 varying float vOver;
 void main() {
@@ -22,8 +23,10 @@ void main() {
   vOver = mark.w;
   vec4 at = modelViewMatrix * vec4(mark.xyz, 1.0);
   float distance_ = length(at.xyz);
-  // Towards the eye, so that it is not half in the wall it belongs to.
-  at.xyz *= max(0.3, 1.0 - 0.14 / distance_);
+  // Before the side of its thing that looks at the eye, so that the thing does not hide it.
+  vec3 way = abs(mark.xyz - cameraPosition);
+  vec3 share = 0.5 * extent / max(way, 0.001);
+  at.xyz *= max(0.3, 1.0 - min(share.x, min(share.y, share.z)) - 0.14 / distance_);
   // About the same to the eye near and far, within reason.
   float radius = clamp(0.016 * distance_, 0.03, 0.17) * (1.0 + 0.45 * mark.w);
   at.xy += position.xy * radius;
@@ -56,6 +59,11 @@ export function Marks({ hotspots, over }: { hotspots: readonly Hotspot[]; over: 
       new BufferAttribute(new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]), 3),
     );
     g.setIndex([0, 1, 2, 0, 2, 3]);
+    const extent = new Float32Array(Math.max(1, hotspots.length) * 3);
+    hotspots.forEach((h, i) => {
+      extent.set(h.size, i * 3);
+    });
+    g.setAttribute('extent', new InstancedBufferAttribute(extent, 3));
     const attribute = new InstancedBufferAttribute(new Float32Array(Math.max(1, hotspots.length) * 4), 4);
     hotspots.forEach((h, i) => {
       attribute.setXYZW(i, ...h.position, 0);

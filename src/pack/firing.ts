@@ -30,7 +30,7 @@ export const phaseAt = (firing: Firing, clock: number): FiringPhase => {
 export const firingAt = (firing: Firing | undefined, clock: number | null): FiringNow => {
   const phase = firing && clock !== null ? phaseAt(firing, clock) : null;
   const burning = phase ? phase.burning : clock !== null;
-  return { clock, phase: phase && phase.id, burning, closed: phase ? phase.closed : burning };
+  return { clock, phase: phase?.id ?? null, burning, closed: phase ? phase.closed : burning };
 };
 
 export const clockOf = (firing: Firing | undefined, wish: ClockWish): number | null =>

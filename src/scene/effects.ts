@@ -74,7 +74,6 @@ export function createEffects(list: readonly Effect[], uniforms: SceneUniforms):
   mesh.name = 'effects';
   mesh.frustumCulled = false;
   mesh.renderOrder = 10;
-  mesh.raycast = () => {};
   return {
     mesh,
     set(index, strength) {

@@ -20,12 +20,14 @@ const constant = (...bytes: number[]) =>
 const OPEN = constant(255, 255, 0, 0);
 const ONE = constant(255, 255, 255, 255);
 
+/** True for an attribute that many meshes read. */
+export const isShared = (attribute: unknown): boolean => attribute === OPEN || attribute === ONE;
+
 /** Takes the shared constants off a mesh before it is freed: others read them still. */
 export function withoutShared(mesh: Mesh): void {
   const { geometry } = mesh;
   for (const name of Object.keys(geometry.attributes)) {
-    const attribute = geometry.getAttribute(name) as InstancedBufferAttribute;
-    if (attribute === OPEN || attribute === ONE) geometry.deleteAttribute(name);
+    if (isShared(geometry.getAttribute(name))) geometry.deleteAttribute(name);
   }
   if (isInstanced(mesh) && mesh.instanceColor === ONE) mesh.instanceColor = null;
 }

@@ -1,9 +1,9 @@
-/** Elements that are pointed out glow softly: their meshes take the glowing twin of their surface. */
-import type { Material, Mesh } from 'three';
+/** Elements that are pointed out glow softly: what is drawn of them takes the glowing twin of its surface. */
 import type { ElementRef } from '../state/visit.ts';
 import { approach } from './firing.ts';
+import type { Part } from './join.ts';
 import type { Library } from './library.ts';
-import { meshesOf, type PlacedStructure } from './structure.ts';
+import type { PlacedStructure } from './structure.ts';
 
 /** Seconds for the glow to come or go. */
 const GLOW_SECONDS = 0.5;
@@ -16,12 +16,12 @@ export interface Glow {
 }
 
 export function createGlow(library: Library, placed: ReadonlyMap<string, PlacedStructure>): Glow {
-  const own = new Map<Mesh, Material>();
+  const glowing = new Set<Part>();
   let level = 0;
   let target = 0;
   const release = () => {
-    for (const [mesh, material] of own) mesh.material = material;
-    own.clear();
+    for (const part of glowing) part.wear(null);
+    glowing.clear();
   };
   return {
     set(lit) {
@@ -30,16 +30,15 @@ export function createGlow(library: Library, placed: ReadonlyMap<string, PlacedS
       if (target === 0) return;
       release();
       for (const ref of lit) {
-        const structure = placed.get(ref.structure);
-        for (const mesh of structure ? meshesOf(structure, ref.element) : []) {
-          own.set(mesh, mesh.material as Material);
-          mesh.material = library.twin(mesh.material as Material);
+        for (const part of placed.get(ref.structure)?.elements.get(ref.element) ?? []) {
+          part.wear(library.twin(part.own));
+          glowing.add(part);
         }
       }
     },
     step(dt, time, still) {
       level = approach(level, target, dt / GLOW_SECONDS);
-      if (level === 0 && own.size > 0) release();
+      if (level === 0 && glowing.size > 0) release();
       library.lit.value = level * (still ? 1 : 0.85 + 0.15 * Math.sin(time * 2.4));
       return level !== target;
     },

@@ -1,6 +1,7 @@
 import { BufferAttribute, BufferGeometry, Group, Mesh, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import type { Motion, Structure } from '../pack/schema.ts';
+import { wholePart } from './join.ts';
 import { angleAt, createMotions, MOTION_REACH } from './motion.ts';
 import type { PlacedStructure } from './structure.ts';
 
@@ -49,7 +50,10 @@ const placedWith = (motionOf: Motion, visible = true): { placed: PlacedStructure
   root.updateMatrixWorld(true);
   root.visible = visible;
   const structure = { id: 's', elements: [{ id: 'wheel', motion: motionOf }] } as unknown as Structure;
-  return { placed: { structure, root, elements: new Map([['wheel', [node]]]), close: true }, mesh };
+  return {
+    placed: { structure, root, elements: new Map([['wheel', [wholePart(mesh)]]]), close: true },
+    mesh,
+  };
 };
 const tip = (mesh: Mesh) => new Vector3(2, 0, 0).applyMatrix4(mesh.matrixWorld);
 

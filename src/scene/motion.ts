@@ -4,7 +4,7 @@
  */
 import { Matrix4, type Mesh, Quaternion, Vector3 } from 'three';
 import type { Motion } from '../pack/schema.ts';
-import { meshesOf, type PlacedStructure } from './structure.ts';
+import type { PlacedStructure } from './structure.ts';
 
 /** Metres from the eye beyond which a small motion is not seen, and is not made. */
 export const MOTION_REACH = 60;
@@ -64,7 +64,7 @@ export function createMotions(): Motions {
         if (!motion) return [];
         const toSite = new Matrix4().makeTranslation(...motion.pivot).premultiply(placed.root.matrixWorld);
         const back = toSite.clone().invert();
-        const meshes = meshesOf(placed, id).map((mesh) => ({
+        const meshes = (placed.elements.get(id) ?? []).map(({ mesh }) => ({
           mesh,
           fromPivot: new Matrix4().multiplyMatrices(back, mesh.matrixWorld),
         }));

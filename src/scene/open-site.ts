@@ -83,6 +83,7 @@ export function openSite(
 
   const unwatch = watchContext(gl.domElement, () => {
     // Everything on the GPU is gone; what we hold in memory goes up again.
+    stage.forget();
     stream?.restore();
     warm().then(requestFrame, failed);
   });

@@ -3,7 +3,9 @@ export interface SceneStats {
   /** Of both eyes in a headset. */
   calls: number;
   triangles: number;
+  /** Made so far, and materials of what shows now, seen or behind one's back. */
   programs: number;
+  surfaces: number;
   textureBytes: number;
   geometryBytes: number;
   /** Ids of the structures whose model, and whose stand-in, show now. */
@@ -18,6 +20,7 @@ export const NO_STATS: SceneStats = {
   calls: 0,
   triangles: 0,
   programs: 0,
+  surfaces: 0,
   textureBytes: 0,
   geometryBytes: 0,
   models: [],

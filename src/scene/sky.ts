@@ -73,6 +73,5 @@ export function createSky(uniforms: SceneUniforms): Mesh {
   sky.frustumCulled = false;
   // After all that is solid: most of it is hidden.
   sky.renderOrder = 1000;
-  sky.raycast = () => {};
   return sky;
 }

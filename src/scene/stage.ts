@@ -9,6 +9,7 @@ import { motionReduced, settings } from '../state/settings.ts';
 import { visit } from '../state/visit.ts';
 import { createEffects } from './effects.ts';
 import { approach, createHeat, flicker } from './firing.ts';
+import { createHourBuffer } from './hour-buffer.ts';
 import { AT, createHourClock, hourRow } from './hours.ts';
 import { createLibrary, type LoadTexture } from './library.ts';
 import { createGlow } from './lighting-up.ts';
@@ -56,11 +57,14 @@ export interface Stage {
   lively: () => boolean;
   /** Ids of the structures that show. */
   shown: () => string[];
+  /** Everything on the GPU was lost. */
+  forget: () => void;
   dispose: () => void;
 }
 
 export function createStage(site: Site, loadTexture: LoadTexture): Stage {
   const uniforms = createUniforms(site);
+  const hour = createHourBuffer();
   const library = createLibrary(site, loadTexture, uniforms, anisotropy(settings.getState().quality));
   const placed = new Map<string, PlacedStructure>();
   const rows = new Map(site.hours.map((hour) => [hour.id, hourRow(hour)]));
@@ -99,7 +103,7 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
     for (const element of one.structure.elements) {
       if (!element.when) continue;
       const visible = holds(element.when, now, true);
-      for (const node of one.elements.get(element.id) ?? []) node.visible = visible;
+      for (const part of one.elements.get(element.id) ?? []) part.show(visible);
     }
   };
 
@@ -179,11 +183,13 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
       anyMotion = motions.step(time, eye);
       // Last of all that writes uniforms: it packs them for the GPU.
       writeHour(uniforms, clock.now, heat, still ? 1 : flicker(time), adapted);
+      hour.send(gl.getContext() as WebGL2RenderingContext, uniforms.hour);
       gl.toneMappingExposure = clock.now[AT.exposure]! * adapted;
       return fading;
     },
     lively: () => !motionReduced() && (anyEffect || anyMotion || heat.fuel() > 0),
     shown: () => [...placed.values()].filter((one) => one.root.visible).map((one) => one.structure.id),
+    forget: hour.forget,
     dispose() {
       library.dispose();
       uniforms.uNoise.value.dispose();

@@ -60,7 +60,9 @@ describe('piecesOf', () => {
     const many = new InstancedMesh(triangle(0), brick, 2);
     many.setMatrixAt(0, new Matrix4().makeTranslation(5, 0, 0));
     many.setMatrixAt(1, new Matrix4().makeTranslation(9, 0, 0));
-    expect(pieces('a', many).map((piece) => piece.vertices.position[0])).toEqual([5, 9]);
+    const [piece] = pieces('a', many);
+    expect([0, 9].map((i) => piece!.vertices.position[i])).toEqual([5, 9]);
+    expect([...piece!.index]).toEqual([0, 1, 2, 3, 4, 5]);
   });
 });
 

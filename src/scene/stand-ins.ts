@@ -6,87 +6,38 @@
  * rewrites its list of draws, leans on an extension that not every headset has, and weighs 5 kB. Stand-ins never move,
  * so all of that would be for nothing.
  */
-import {
-  BufferAttribute,
-  BufferGeometry,
-  DynamicDrawUsage,
-  Group,
-  type InstancedMesh,
-  type Material,
-  Matrix3,
-  Matrix4,
-  Mesh,
-  Vector3,
-} from 'three';
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, type Material, Mesh } from 'three';
 import type { PlacedStructure } from './structure.ts';
 import { meshesUnder } from './structure.ts';
+import {
+  emptyVertices,
+  indexCount,
+  LAYOUT,
+  VERTEX_NAMES,
+  type Vertices,
+  vertexCount,
+  writeIndex,
+  writeVertices,
+} from './vertices.ts';
 
 /** One stand-in's triangles of one material, in site coordinates. */
 export interface Piece {
   material: Material;
-  vertices: Record<Name, Float32Array | Int8Array | Uint8Array>;
+  vertices: Vertices;
   index: Uint32Array;
 }
-
-type Name = keyof typeof LAYOUT;
-/** Values per vertex, and how they are kept: 32 bytes in all. */
-const LAYOUT = {
-  position: { size: 3, array: Float32Array, scale: 1 },
-  normal: { size: 4, array: Int8Array, scale: 127 },
-  uv: { size: 2, array: Float32Array, scale: 1 },
-  color: { size: 4, array: Uint8Array, scale: 255 },
-  _light: { size: 4, array: Uint8Array, scale: 255 },
-} as const;
-const NAMES = Object.keys(LAYOUT) as Name[];
 
 /** Room for so many vertices at first; doubled when it is full. */
 const ROOM = 2048;
 
-const at = new Vector3();
-const instance = new Matrix4();
-const normals = new Matrix3();
+/** Takes a loaded stand-in apart: one piece for each of its meshes. */
+export const piecesOf = (placed: PlacedStructure): Piece[] => meshesUnder(placed.root).map(pieceOf);
 
-/** Takes a loaded stand-in apart: one piece for each of its meshes, repeated things written out. */
-export function piecesOf(placed: PlacedStructure): Piece[] {
-  return meshesUnder(placed.root).flatMap((mesh) => {
-    const many = (mesh as InstancedMesh).isInstancedMesh ? (mesh as InstancedMesh) : null;
-    return Array.from({ length: many?.count ?? 1 }, (_, i) => {
-      if (many) many.getMatrixAt(i, instance);
-      else instance.identity();
-      return pieceOf(mesh, instance.premultiply(mesh.matrixWorld));
-    });
-  });
-}
-
-function pieceOf(mesh: Mesh, toSite: Matrix4): Piece {
-  const { geometry } = mesh;
-  const count = geometry.getAttribute('position').count;
-  normals.getNormalMatrix(toSite);
-  const vertices = {} as Piece['vertices'];
-  for (const name of NAMES) {
-    const { size, array, scale } = LAYOUT[name];
-    const from = geometry.getAttribute(name);
-    const out = new array(count * size);
-    for (let v = 0; v < count; v += 1) {
-      // A constant has one value for all.
-      const from_v = v % from.count;
-      if (name === 'position' || name === 'normal') {
-        at.fromBufferAttribute(from as BufferAttribute, from_v);
-        if (name === 'position') at.applyMatrix4(toSite);
-        else at.applyMatrix3(normals).normalize();
-        for (let c = 0; c < 3; c += 1)
-          out[v * size + c] = scale === 1 ? at.getComponent(c) : Math.round(at.getComponent(c) * scale);
-        continue;
-      }
-      for (let c = 0; c < size; c += 1) {
-        const value = c < from.itemSize ? from.getComponent(from_v, c) : 1;
-        out[v * size + c] = scale === 1 ? value : Math.round(Math.min(1, Math.max(0, value)) * scale);
-      }
-    }
-    vertices[name] = out;
-  }
-  const own = geometry.index;
-  const index = Uint32Array.from({ length: own?.count ?? count }, (_, i) => own?.getX(i) ?? i);
+function pieceOf(mesh: Mesh): Piece {
+  const vertices = emptyVertices(vertexCount(mesh));
+  writeVertices(mesh, mesh.matrixWorld, vertices, 0);
+  const index = new Uint32Array(indexCount(mesh));
+  writeIndex(mesh, index, 0, 0);
   return { material: mesh.material as Material, vertices, index };
 }
 
@@ -102,7 +53,6 @@ function createBatch(material: Material) {
   const mesh = new Mesh(new BufferGeometry(), material);
   mesh.name = `stand-ins ${material.name}`;
   mesh.frustumCulled = false;
-  mesh.raycast = () => {};
   mesh.matrixAutoUpdate = false;
   mesh.matrixWorldAutoUpdate = false;
   let room = 0;
@@ -111,7 +61,7 @@ function createBatch(material: Material) {
 
   const all = () => [...laid.values()].flat();
   const write = ({ piece, first }: Laid, fresh: boolean) => {
-    for (const name of NAMES) {
+    for (const name of VERTEX_NAMES) {
       const attribute = mesh.geometry.getAttribute(name) as BufferAttribute;
       const from = piece.vertices[name];
       attribute.array.set(from, first * attribute.itemSize);
@@ -127,7 +77,7 @@ function createBatch(material: Material) {
     while (room < least) room *= 2;
     mesh.geometry.dispose();
     mesh.geometry = new BufferGeometry();
-    for (const name of NAMES) {
+    for (const name of VERTEX_NAMES) {
       const { size, array, scale } = LAYOUT[name];
       mesh.geometry.setAttribute(name, new BufferAttribute(new array(room * size), size, scale !== 1));
     }

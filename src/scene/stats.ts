@@ -67,12 +67,17 @@ export function sceneStats(): SceneStats {
     instances += (mesh.instanceMatrix?.array.byteLength ?? 0) + (mesh.instanceColor?.array.byteLength ?? 0);
     for (const material of [mesh.material].flat()) if (material) collect(material, textures);
   });
+  const surfaces = new Set<unknown>();
+  root.traverseVisible((object) => {
+    for (const material of [(object as Mesh).material].flat()) if (material) surfaces.add(material);
+  });
   let bytes = 0;
   for (const texture of textures) bytes += textureBytes(texture);
   return {
     calls: renderer.info.render.calls,
     triangles: renderer.info.render.triangles,
     programs: renderer.info.programs?.length ?? 0,
+    surfaces: surfaces.size,
     textureBytes: bytes,
     geometryBytes: geometryBytes(geometries) + instances,
     coming: loading.getState().onWay,

@@ -140,7 +140,7 @@ export function createStream(
     clearTimeout(sweeping);
     sweeping = setTimeout(() => {
       if (running > 0) return sweepLater();
-      const used = new Set(meshesUnder(stage.root).map((mesh) => mesh.material as never));
+      const used = new Set(meshesUnder(stage.root).flatMap((mesh) => mesh.material as never));
       library.sweep(used);
     }, KEEP_MS);
   };

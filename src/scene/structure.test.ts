@@ -2,6 +2,7 @@ import {
   BufferAttribute,
   BufferGeometry,
   Group,
+  InstancedMesh,
   Mesh,
   MeshStandardMaterial,
   PointLight,
@@ -12,7 +13,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Structure } from '../pack/schema.ts';
 import { createLibrary } from './library.ts';
 import { createGlow } from './lighting-up.ts';
-import { freeGeometry, meshesOf, placeStructure } from './structure.ts';
+import { freeGeometry, placeStructure } from './structure.ts';
 import type { Surface } from './surface.ts';
 import { createUniforms } from './uniforms.ts';
 
@@ -73,10 +74,38 @@ describe('placeStructure', () => {
       node('root', vault, node('door', mesh('y', 'brick'))),
       library(),
     );
-    expect(placed.elements.get('vault')).toEqual([vault]);
-    expect(meshesOf(placed, 'vault')).toHaveLength(2);
-    expect(meshesOf(placed, 'lost')).toEqual([]);
-    expect(meshesOf(placed, 'unknown')).toEqual([]);
+    expect(placed.elements.get('vault')).toHaveLength(2);
+    expect(placed.elements.get('door')).toHaveLength(1);
+    expect(placed.elements.get('lost')).toEqual([]);
+    expect(placed.elements.get('unknown')).toBeUndefined();
+  });
+
+  it('draws what wears one surface at once, but for what comes and goes, or is too often set out to be written out', async () => {
+    const door = {
+      ...structure,
+      elements: [{ id: 'vault' }, { id: 'floor' }, { id: 'door', when: { firing: true } }],
+    } as unknown as Structure;
+    const set = (count: number) =>
+      new InstancedMesh(mesh('m', 'brick').geometry, mesh('m', 'brick').material, count);
+    const [few, many] = [set(2), set(30_000)];
+    const placed = await placeStructure(
+      door,
+      node(
+        'root',
+        node('vault', mesh('a', 'brick'), many, few),
+        node('floor', mesh('b', 'brick'), mesh('c', 'scan')),
+        node('door', mesh('d', 'brick')),
+      ),
+      library(),
+    );
+    const meshOf = (id: string, i = 0) => placed.elements.get(id)![i]!.mesh;
+    expect(meshOf('vault')).toBe(many);
+    for (const other of [1, 2]) expect(meshOf('vault', other)).toBe(meshOf('floor'));
+    expect(many.material).not.toBe(meshOf('floor').material);
+    expect(new Set(placed.root.children)).toEqual(
+      new Set([many, meshOf('floor'), meshOf('floor', 1), meshOf('door')]),
+    );
+    expect(meshOf('floor').geometry.index!.count).toBe(12);
   });
 
   it('stands in its place, turned clockwise as headings go, and throws lamps out', async () => {
@@ -96,7 +125,7 @@ describe('glow', () => {
     const shared = library();
     const vault = node('vault', mesh('v', 'brick'));
     const placed = await placeStructure(structure, node('root', vault), shared);
-    const one = meshesOf(placed, 'vault')[0]!;
+    const one = placed.elements.get('vault')![0]!.mesh;
     const own = one.material;
     const glow = createGlow(shared, new Map([['kiln', placed]]));
     glow.set([

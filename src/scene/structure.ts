@@ -1,14 +1,15 @@
 /** A loaded GLB taken into the site: our surfaces, its elements by name, still matrices. */
 import type { Group, Material, Mesh, Object3D } from 'three';
 import type { Structure } from '../pack/schema.ts';
+import { canJoin, joinMeshes, type Part, wholePart } from './join.ts';
 import type { Library } from './library.ts';
 import { completeAttributes, withoutShared } from './light-code.ts';
 
 export interface PlacedStructure {
   structure: Structure;
   root: Group;
-  /** Nodes of each element by id; an element the GLB does not have has none. */
-  elements: ReadonlyMap<string, readonly Object3D[]>;
+  /** What is drawn of each element, by id; an element the GLB does not have has nothing. */
+  elements: ReadonlyMap<string, readonly Part[]>;
   /** The visitor is near enough for the model itself (see nearness.ts). */
   close: boolean;
 }
@@ -32,47 +33,92 @@ export async function placeStructure(
   });
   // Light is baked: a lamp or sun that a scan brings would cost every surface and lie about the hour.
   for (const light of lights) light.removeFromParent();
-  await Promise.all(
-    meshes.map(async (mesh) => {
-      completeAttributes(mesh);
-      const own = mesh.material as Material;
-      mesh.material = await library.surface(own, (mesh as { isInstancedMesh?: boolean }).isInstancedMesh);
-      // The proxies of hotspots and the walkable mesh answer rays; scenery is never asked.
-      mesh.raycast = () => {};
-    }),
-  );
   root.name = structure.id;
   root.position.fromArray(structure.position);
   // A heading is clockwise seen from above; three turns the other way.
   root.rotation.y = (-structure.heading * Math.PI) / 180;
   root.updateMatrixWorld(true);
+  const byElement = meshesByElement(structure, root);
+  const still = stillMeshes(structure, byElement);
+  await Promise.all(
+    meshes.map(async (mesh) => {
+      completeAttributes(mesh);
+      const own = mesh.material as Material;
+      const many = (mesh as { isInstancedMesh?: boolean }).isInstancedMesh && !still.has(mesh);
+      mesh.material = await library.surface(own, many);
+    }),
+  );
+  const elements = takeElements(root, byElement, still);
   root.traverse((object) => {
     object.matrixAutoUpdate = false;
     object.matrixWorldAutoUpdate = false;
   });
   // Nothing here follows from a matrix any more: three need not walk through it every frame to find that out.
   root.updateMatrixWorld = () => {};
-  return { structure, root, elements: findElements(structure, root), close: true };
+  return { structure, root, elements, close: true };
 }
 
-/** Nodes named like an element. Inside an element no further node of that name counts twice. */
-function findElements(structure: Structure, root: Group): Map<string, Object3D[]> {
-  const found = new Map<string, Object3D[]>(structure.elements.map((element) => [element.id, []]));
-  const visit = (object: Object3D, inside: string | null) => {
+/** Meshes of an element by its id; `null` for what belongs to none. A node inside an element never counts twice. */
+function meshesByElement(structure: Structure, root: Group): Map<string | null, Mesh[]> {
+  const found = new Map<string | null, Mesh[]>([[null, []]]);
+  for (const { id } of structure.elements) found.set(id, []);
+  const visit = (object: Object3D, element: string | null) => {
     const name = authorName(object);
-    const nodes = name === inside ? undefined : found.get(name);
-    nodes?.push(object);
-    for (const child of object.children) visit(child, nodes ? name : inside);
+    const inside = found.has(name) ? name : element;
+    if (isMesh(object)) found.get(inside)!.push(object);
+    for (const child of object.children) visit(child, inside);
   };
   visit(root, null);
   return found;
 }
 
-/** All meshes of an element. */
-export function meshesOf(placed: PlacedStructure, element: string): Mesh[] {
+/** What can be joined: what neither moves nor comes and goes by itself. */
+function stillMeshes(
+  structure: Structure,
+  byElement: ReadonlyMap<string | null, readonly Mesh[]>,
+): Set<Mesh> {
+  const still = new Set<Mesh>();
+  for (const [element, meshes] of byElement) {
+    const { when, motion } = structure.elements.find(({ id }) => id === element) ?? {};
+    if (!when && !motion) for (const mesh of meshes) if (canJoin(mesh)) still.add(mesh);
+  }
+  return still;
+}
+
+/** Joins what is still by surface, and says what each element is made of then. Leaves nothing but meshes under `root`. */
+function takeElements(
+  root: Group,
+  byElement: ReadonlyMap<string | null, readonly Mesh[]>,
+  still: ReadonlySet<Mesh>,
+): Map<string, Part[]> {
+  const parts = new Map<string, Part[]>();
+  const bySurface = new Map<Material, { mesh: Mesh; element: string | null }[]>();
   const meshes: Mesh[] = [];
-  for (const node of placed.elements.get(element) ?? []) meshes.push(...meshesUnder(node));
-  return meshes;
+  const keep = (part: Part, element: string | null) => {
+    if (!meshes.includes(part.mesh)) meshes.push(part.mesh);
+    if (element !== null) parts.get(element)!.push(part);
+  };
+  for (const [element, own] of byElement) {
+    if (element !== null) parts.set(element, []);
+    for (const mesh of own) {
+      const surface = mesh.material as Material;
+      if (still.has(mesh)) bySurface.set(surface, [...(bySurface.get(surface) ?? []), { mesh, element }]);
+      else keep(wholePart(mesh), element);
+    }
+  }
+  for (const alike of bySurface.values()) {
+    const [first] = alike;
+    const alone = alike.length === 1 && !(first!.mesh as { isInstancedMesh?: boolean }).isInstancedMesh;
+    const own = alike.map(({ mesh }) => mesh);
+    const joined = alone ? own.map(wholePart) : joinMeshes(root, own);
+    joined.forEach((part, i) => {
+      keep(part, alike[i]!.element);
+    });
+  }
+  // The nodes between have said what they had to say; three would walk through them in every frame.
+  for (const mesh of meshes) root.attach(mesh);
+  for (const child of [...root.children]) if (!isMesh(child)) child.removeFromParent();
+  return parts;
 }
 
 /** Every mesh under a node. */

@@ -5,9 +5,6 @@ import {
   LinearMipmapLinearFilter,
   RedFormat,
   RepeatWrapping,
-  type ShaderMaterial,
-  Uniform,
-  UniformsGroup,
   Vector3,
 } from 'three';
 import type { Site } from '../pack/schema.ts';
@@ -41,16 +38,13 @@ export interface SceneUniforms {
   /** 1 / exposure: what should look equally bright at every hour is multiplied by this. */
   uEven: { value: number };
   uNoise: { value: DataTexture };
-  /** All of the above but the noise, as the GPU has it: one buffer a frame instead of fifteen numbers a material. */
-  hour: UniformsGroup;
+  /** All of the above but the noise, as the GPU has it (hour-buffer.ts): one block instead of fifteen numbers a material. */
+  hour: Float32Array;
 }
 
 /** What a shader material that includes ATMOSPHERE must be given beside its own uniforms. */
-export const sceneInputs = (
-  u: SceneUniforms,
-): { uniforms: Pick<SceneUniforms, 'uNoise'>; uniformsGroups: ShaderMaterial['uniformsGroups'] } => ({
+export const sceneInputs = (u: SceneUniforms): { uniforms: Pick<SceneUniforms, 'uNoise'> } => ({
   uniforms: { uNoise: u.uNoise },
-  uniformsGroups: [u.hour] as unknown as ShaderMaterial['uniformsGroups'],
 });
 
 /** Towards the sun, from azimuth (heading the light comes from) and elevation, degrees. */
@@ -78,18 +72,10 @@ const VECTORS = [
 ] as const;
 const NUMBERS = ['uDensity', 'uStars', 'uTime', 'uEven'] as const;
 
-function hourBlock(): UniformsGroup {
-  const group = new UniformsGroup();
-  group.setName('Hour');
-  group.add(new Uniform(new Float32Array(VECTORS.length * 4)));
-  return group;
-}
-
 /** Copies the values into the block that goes to the GPU with the next frame. Allocates nothing. */
 export function packHour(u: SceneUniforms): void {
-  const data = (u.hour.uniforms[0] as Uniform<Float32Array>).value;
-  for (let i = 0; i < VECTORS.length; i += 1) u[VECTORS[i]!].value.toArray(data, i * 4);
-  for (let i = 0; i < NUMBERS.length; i += 1) data[i * 4 + 3] = u[NUMBERS[i]!].value;
+  for (let i = 0; i < VECTORS.length; i += 1) u[VECTORS[i]!].value.toArray(u.hour, i * 4);
+  for (let i = 0; i < NUMBERS.length; i += 1) u.hour[i * 4 + 3] = u[NUMBERS[i]!].value;
 }
 
 export const createUniforms = (site: Pick<Site, 'light'>): SceneUniforms => ({
@@ -110,7 +96,7 @@ export const createUniforms = (site: Pick<Site, 'light'>): SceneUniforms => ({
   uTime: { value: 40 },
   uEven: { value: 1 },
   uNoise: { value: noiseTexture() },
-  hour: hourBlock(),
+  hour: new Float32Array(VECTORS.length * 4),
 });
 
 /** Flames of pine, about 1,800 K seen through their smoke: how bright a baked value of 1 is against a white wall in the sun. */

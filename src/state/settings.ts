@@ -92,15 +92,19 @@ export const suitQuality = (quality: Quality) => {
 
 export const resetSettings = () => settings.setState({ ...SETTINGS_DEFAULTS, quality: suited });
 
-/** The system's wish, asked of the browser once: every query is an object, and this is read in frame loops. */
+/** The system's wish, asked of the browser once and then told: it is read in frame loops. */
 let asked: typeof globalThis.matchMedia | undefined;
-let wish: MediaQueryList | undefined;
+let stillness = false;
 const systemWishesStillness = (): boolean => {
   if (asked !== globalThis.matchMedia) {
     asked = globalThis.matchMedia;
-    wish = asked?.call(globalThis, '(prefers-reduced-motion: reduce)');
+    const wish = asked?.call(globalThis, '(prefers-reduced-motion: reduce)');
+    stillness = wish?.matches === true;
+    wish?.addEventListener?.('change', () => {
+      stillness = wish.matches;
+    });
   }
-  return wish?.matches === true;
+  return stillness;
 };
 
 /** True if nothing should glide or sway: the visitor's choice, or the system's wish. */

@@ -102,7 +102,7 @@ describe('a tour script', () => {
 describe('the tour machine', () => {
   it('travels, arrives, plays its cues once each in order, waits, goes on', () => {
     const { state, effects } = run([{ type: 'arrived' }, tick(1), tick(1.5), tick(0.2), tick(2), tick(1.2)]);
-    expect(cues(effects)).toEqual(['fire', 'light', 'dark']);
+    expect(cues(effects)).toEqual(['firing', 'light', 'dark']);
     expect(travels(effects)).toEqual(['gate', 'kiln']);
     expect(state).toMatchObject({ phase: 'travelling', index: 1, time: 0 });
   });
@@ -144,7 +144,7 @@ describe('the tour machine', () => {
       { type: 'arrived' },
     ]);
     expect(state).toMatchObject({ phase: 'playing', time: 2.5 });
-    expect(cues(effects)).toEqual(['fire', 'light']);
+    expect(cues(effects)).toEqual(['firing', 'light']);
     expect(travels(effects)).toEqual(['gate', 'gate']);
   });
 

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { nearby } from '../hotspots/nearby.ts';
 import { listing } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
 import { caption } from '../state/caption.ts';
 import { pack } from '../state/pack.ts';
 import { settings } from '../state/settings.ts';
 import { visit } from '../state/visit.ts';
-import { useNearby } from './nearby.ts';
 import { useLanguage, useLocal } from './PackText.tsx';
 
 /** For ears: where the visitor is and what is near, once they have stopped; and the captions while shown. */
@@ -17,7 +17,7 @@ export function Announcer() {
   const site = useStore(pack, (s) => s.site);
   const zone = useStore(visit, (s) => s.zone);
   const place = useStore(visit, (s) => s.place);
-  const near = useNearby();
+  const near = useStore(nearby, (s) => s.list);
   const now = useStore(caption, (s) => s.now);
   const shown = useStore(settings, (s) => s.captions.shown);
   const [whereabouts, say] = useState('');

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { focusHotspot } from '../hotspots/focus.ts';
+import { nearby } from '../hotspots/nearby.ts';
 import { pressHotspot } from '../hotspots/presses.ts';
 import { useT } from '../i18n/index.ts';
 import type { Hotspot } from '../pack/schema.ts';
@@ -9,7 +10,6 @@ import { isCold, switchKiln } from '../state/kilns.ts';
 import { pack } from '../state/pack.ts';
 import { openCard, visit } from '../state/visit.ts';
 import { NextIcon, PreviousIcon } from './icons.tsx';
-import { useNearby } from './nearby.ts';
 import { PackText } from './PackText.tsx';
 import { Panel } from './Panel.tsx';
 
@@ -56,7 +56,7 @@ function Action({ action }: { action: NonNullable<Hotspot['action']> }) {
 /** Previous and next by distance, round and round. */
 function Neighbours({ id }: { id: string }) {
   const t = useT();
-  const near = useNearby();
+  const near = useStore(nearby, (s) => s.list);
   const at = near.findIndex((n) => n.hotspot.id === id);
   if (near.length < 2) return null;
   const go = (step: number) => {

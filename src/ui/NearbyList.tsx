@@ -1,8 +1,9 @@
+import { useStore } from 'zustand';
 import { focusHotspot } from '../hotspots/focus.ts';
+import { nearby } from '../hotspots/nearby.ts';
 import { pressHotspot, setHover } from '../hotspots/presses.ts';
 import { decimal } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
-import { useNearby } from './nearby.ts';
 import { useLanguage, useLocal } from './PackText.tsx';
 
 /**
@@ -13,7 +14,7 @@ export function NearbyList() {
   const t = useT();
   const { language } = useLanguage();
   const local = useLocal();
-  const near = useNearby();
+  const near = useStore(nearby, (s) => s.list);
   if (near.length === 0) return null;
   return (
     <nav className="nearby" aria-label={t('hotspots.near')}>

@@ -9,16 +9,26 @@ import { Bar } from './Bar.tsx';
 import { Captions } from './Captions.tsx';
 import { Coming } from './Coming.tsx';
 import { Guard } from './Guard.tsx';
-import { HelpPanel } from './HelpPanel.tsx';
-import { HotspotCard } from './HotspotCard.tsx';
 import { NearbyList } from './NearbyList.tsx';
-import { PlacesPanel } from './PlacesPanel.tsx';
-import { SettingsPanel } from './SettingsPanel.tsx';
 import { TourBar } from './TourBar.tsx';
 import { ToursPanel } from './ToursPanel.tsx';
 import { useKeys } from './useKeys.ts';
 import { useOneSheet } from './useOneSheet.ts';
 import { VrDoor } from './VrDoor.tsx';
+
+/** Nobody needs these for the first picture: they come right after it, before anybody can have opened one. */
+const fetchSheets = () => import('./sheets.ts');
+type Sheets = Awaited<ReturnType<typeof fetchSheets>>;
+const sheet = <Name extends keyof Sheets>(name: Name) =>
+  lazy(async () => ({ default: (await fetchSheets())[name] }));
+const [PlacesPanel, SettingsPanel, HelpPanel] = [
+  sheet('PlacesPanel'),
+  sheet('SettingsPanel'),
+  sheet('HelpPanel'),
+];
+const HotspotCard = sheet('HotspotCard');
+
+const BREATH_MS = 700;
 
 const PANELS = {
   places: PlacesPanel,
@@ -42,6 +52,13 @@ export function Shell() {
   const wanted = useStore(vr, (s) => s.wanted);
   const Open = panel ? PANELS[panel] : null;
   const main = useRef<HTMLElement>(null);
+  const shown = useStore(visit, (s) => s.phase === 'site');
+  useEffect(() => {
+    if (!shown) return;
+    // The picture first: what streams in has the line to itself for a moment.
+    const later = setTimeout(() => fetchSheets().catch(() => undefined), BREATH_MS);
+    return () => clearTimeout(later);
+  }, [shown]);
   // The press that entered went with the start page: whoever goes on by keyboard goes on from here.
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
@@ -51,7 +68,9 @@ export function Shell() {
       <Bar />
       {Open && (
         <Guard name={panel ?? ''} key={panel}>
-          <Open />
+          <Suspense fallback={null}>
+            <Open />
+          </Suspense>
         </Guard>
       )}
       <Guard name="nearby">
@@ -66,7 +85,9 @@ export function Shell() {
       )}
       {card && (
         <Guard name="card" key={card}>
-          <HotspotCard id={card} />
+          <Suspense fallback={null}>
+            <HotspotCard id={card} />
+          </Suspense>
         </Guard>
       )}
       <div className="foot">

@@ -29,6 +29,9 @@ const asking = (tree: RayTree) =>
 const originOf = (e: ThreeEvent<PointerEvent>): number =>
   (e as unknown as { pointerPosition?: { y: number } }).pointerPosition?.y ?? e.ray.origin.y;
 
+/** Said of both at once: the pointer library would go through every handler, for every ray. */
+const LISTENING = { ancestorsHaveListeners: true } as object;
+
 export function Ground() {
   const invalidate = useThree((s) => s.invalidate);
   const surface = useStore(walk, (s) => s.surface);
@@ -48,7 +51,7 @@ export function Ground() {
     invalidate();
   };
   return (
-    <group name="ground" userData={{ ground: true }}>
+    <group name="ground" userData={{ ground: true }} {...LISTENING}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a mesh of the scene, no element of the page */}
       <mesh
         name="ground-surface"

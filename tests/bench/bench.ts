@@ -18,6 +18,7 @@ import {
   allBytes,
   codeBytes,
   frameCost,
+  programsUsed,
   startStopwatch,
   transcoderBytes,
   watchTraffic,
@@ -30,6 +31,7 @@ import { multiplied, type ScalingCost, serveManifest, withBounds } from './scali
 const { values } = parseArgs({
   options: {
     site: { type: 'string', default: 'jingdezhen' },
+    places: { type: 'string' },
     json: { type: 'boolean' },
     quick: { type: 'boolean' },
     frames: { type: 'string', default: '1000' },
@@ -54,12 +56,15 @@ const query = (place: string) => `site=${values.site}&lang=en&place=${place}`;
 
 const cost = async (page: Page, id: string, mode: ViewCost['mode']): Promise<ViewCost> => {
   const stats = await page.evaluate(() => window.probe!.stats());
+  await programsUsed(page);
   const { ms, allocated } = await frameCost(page, FRAMES, (count) => frames(page, count));
   return {
     id,
     mode,
     calls: stats.calls,
     triangles: stats.triangles,
+    surfaces: stats.surfaces,
+    programs: await programsUsed(page),
     textureBytes: stats.textureBytes,
     geometryBytes: stats.geometryBytes,
     scriptMs: ms,
@@ -78,7 +83,7 @@ async function onPage(browser: Browser, origin: string, place: string): Promise<
     await page.keyboard.down('ArrowLeft');
     const turning = await cost(page, place, 'page');
     await page.keyboard.up('ArrowLeft');
-    return { ...turning, ...still };
+    return { ...turning, ...still, programs: turning.programs };
   } finally {
     await page.close();
   }
@@ -143,12 +148,9 @@ async function wireOf(browser: Browser, origin: string, place: string): Promise<
   }
 }
 
-/** Script and allocation per stereo frame of a plain three page with as many draws and triangles. */
-async function plainCost(
-  browser: Browser,
-  { calls, triangles }: ViewCost,
-): Promise<{ ms: number; allocated: number }> {
-  const plain = await servePlain(calls, triangles);
+/** Script and allocation per stereo frame of a plain three page that shows as much. */
+async function plainCost(browser: Browser, shown: ViewCost): Promise<{ ms: number; allocated: number }> {
+  const plain = await servePlain(shown);
   const page = await openPage(browser, { viewport: VIEWPORT });
   try {
     await withStopwatch(page);
@@ -216,7 +218,7 @@ async function measureViews(browser: Browser, origin: string, ids: readonly stri
     `\nover the wire: start page ${kB(wire.startPage)}, code to the first picture ${kB(wire.codeToFirstPicture)}, with a headset ${kB(wire.codeWithHeadset)}, texture transcoder ${kB(wire.transcoder)}, first step ${kB(wire.firstStep)}`,
   );
   say(
-    `script per stereo frame at ${worst.id}: ours ${ours.toFixed(2)} ms, plain three at equal draws ${plain.ms.toFixed(2)} ms, ${ratio.toFixed(2)}×; plain three with the emulator allocates ${kB(plain.allocated)} a frame`,
+    `script per stereo frame at ${worst.id}: ours ${ours.toFixed(2)} ms, plain three at equal draws, materials and programs ${plain.ms.toFixed(2)} ms, ${ratio.toFixed(2)}×; plain three with the emulator allocates ${kB(plain.allocated)} a frame`,
   );
   return { views, wire, plain: { id: worst.id, ours, three: plain.ms, ratio, allocated: plain.allocated } };
 }
@@ -254,7 +256,8 @@ async function main(): Promise<void> {
   const site = await manifest();
   // Where a visit begins comes first: the first step is measured there.
   const others = site.places.map((p) => p.id).filter((id) => id !== site.start.place);
-  const ids = [site.start.place, ...others].slice(0, values.quick ? 2 : undefined);
+  const chosen = values.places?.split(',').filter((id) => site.places.some((p) => p.id === id));
+  const ids = chosen ?? [site.start.place, ...others].slice(0, values.quick ? 2 : undefined);
   const result = await withBrowser(
     async ({ browser, origin }) => ({
       ...(PARTS.includes('views') && (await measureViews(browser, origin, ids))),

@@ -8,6 +8,9 @@ export interface ViewCost {
   mode: 'page' | 'headset';
   calls: number;
   triangles: number;
+  /** Materials in sight, and programs of the last frame. */
+  surfaces: number;
+  programs: number;
   textureBytes: number;
   geometryBytes: number;
   /** Median milliseconds of script per frame, and median bytes allocated per frame. */

@@ -31,6 +31,14 @@ export const withStopwatch = (page: Page): Promise<unknown> =>
         if (!(window as unknown as { drawsOff?: boolean }).drawsOff) draw.apply(this, args);
       };
     }
+    // Which programs a frame needs: a yardstick must need as many.
+    const used = new Set<WebGLProgram | null>();
+    Object.assign(window, { programsUsed: used });
+    const { useProgram } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.useProgram = function (program) {
+      used.add(program);
+      useProgram.call(this, program);
+    };
     // The emulated headset asks the context for its state each frame, which waits for the whole queue: remembered.
     const { getParameter } = WebGL2RenderingContext.prototype;
     const known = new Map<number, unknown>();
@@ -73,6 +81,15 @@ export const withStopwatch = (page: Page): Promise<unknown> =>
           last = time;
         }
       });
+  });
+
+/** How many programs the frames since the last call have needed. */
+export const programsUsed = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const used = (window as unknown as { programsUsed: Set<unknown> }).programsUsed;
+    const { size } = used;
+    used.clear();
+    return size;
   });
 
 /** Leaves the draws out from now on, and forgets what was measured so far. Reads time, or the heap. */

@@ -1,40 +1,39 @@
 /**
- * Controllers as the session itself lists them: ray, cursor and a light model of our own. Not through the library's
+ * Controllers as the session itself lists them; HeldView draws them, with a light model of our own. Not through the library's
  * list, which adds a controller only after its profile was fetched: a missing file would leave the visitor without hands.
  */
-import { PointerCursorModel, PointerRayModel, useXR, XRSpace } from '@react-three/xr';
-import { useEffect, useRef, useState } from 'react';
-import { Color, type Group } from 'three';
-import { COBALT, PAPER } from '../../hotspots/panel/look.ts';
-import { CONTROLLER_GEOMETRY, CONTROLLER_MATERIAL } from './controllerModel.ts';
+import { useXR, XRSpace } from '@react-three/xr';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Group } from 'three';
+import { hold } from './held.ts';
 import { useHandPointer } from './pointing.ts';
 import { rig } from './rig.ts';
 
-const RAY = new Color(PAPER);
-const CURSOR = new Color(COBALT);
-
-/** A pointing ray from a controller or a hand. */
-export function PointingRay({ source }: { source: XRInputSource }) {
+/** A pointing ray from a controller or a hand; `body` is where the controller is, if there is one. */
+export function PointingRay(props: { source: XRInputSource; body?: RefObject<Group | null> }) {
+  const { source, body } = props;
   const ref = useRef<Group>(null);
   const pointer = useHandPointer(ref, source);
   useEffect(() => {
-    if (ref.current) rig.rays.set(source, ref.current);
+    const ray = ref.current;
+    if (!ray) return;
+    rig.rays.set(source, ray);
+    const letGo = hold({ pointer, ray, body: body?.current ?? null });
     return () => {
       rig.rays.delete(source);
+      letGo();
     };
-  }, [source]);
+  }, [source, pointer, body]);
+  return <XRSpace ref={ref} space={source.targetRaySpace} />;
+}
+
+function Controller({ source }: { source: XRInputSource }) {
+  const body = useRef<Group>(null);
   return (
-    <XRSpace ref={ref} space={source.targetRaySpace}>
-      <PointerRayModel
-        pointer={pointer}
-        color={RAY}
-        opacity={0.55}
-        size={0.004}
-        maxLength={1.4}
-        renderOrder={60}
-      />
-      <PointerCursorModel pointer={pointer} color={CURSOR} opacity={0.9} size={0.05} renderOrder={61} />
-    </XRSpace>
+    <group name={`controller-${source.handedness}`}>
+      {source.gripSpace && <XRSpace ref={body} space={source.gripSpace} />}
+      <PointingRay source={source} body={body} />
+    </group>
   );
 }
 
@@ -53,13 +52,6 @@ export function Controllers() {
     return () => session.removeEventListener('inputsourceschange', read);
   }, [session]);
   return sources.map((source) => (
-    <group key={`${source.handedness}/${source.profiles[0] ?? ''}`} name={`controller-${source.handedness}`}>
-      <PointingRay source={source} />
-      {source.gripSpace && (
-        <XRSpace space={source.gripSpace}>
-          <mesh geometry={CONTROLLER_GEOMETRY} material={CONTROLLER_MATERIAL} />
-        </XRSpace>
-      )}
-    </group>
+    <Controller key={`${source.handedness}/${source.profiles[0] ?? ''}`} source={source} />
   ));
 }

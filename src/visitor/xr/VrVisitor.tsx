@@ -21,6 +21,7 @@ import { ArcView } from './ArcView.tsx';
 import { Controllers } from './Controllers.tsx';
 import { Gaze } from './Gaze.tsx';
 import { Hand } from './Hand.tsx';
+import { HeldView } from './HeldView.tsx';
 import { MenuPuck } from './MenuPuck.tsx';
 import { castNext } from './pointing.ts';
 import { headingNow, headNow, land, measureLift, newHead, noteSpot, readHead, rig } from './rig.ts';
@@ -30,6 +31,9 @@ import { setRigStands, xrStore } from './store.ts';
 import { carryOutVr } from './travel.ts';
 
 xrStore.setHand(Hand);
+
+/** Nothing of the visitor's own is pointed at: no ray walks through hands and heads. */
+const UNASKED = { pointerEvents: 'none', intersectChildren: false } as object;
 
 /** Poses are a frame late, and the first of a session is nobody's. */
 const FIRST_FRAMES = 3;
@@ -105,7 +109,7 @@ function Rig() {
   useFrame(({ scene }) => castNext(scene), -50);
   return (
     <>
-      <XROrigin ref={origin}>
+      <XROrigin ref={origin} {...UNASKED}>
         <primitive object={eyes} />
         {present && (
           <>
@@ -116,6 +120,7 @@ function Rig() {
       </XROrigin>
       {present && (
         <>
+          <HeldView />
           <ArcView />
           <MenuPuck />
           <Suspense fallback={null}>

@@ -1,12 +1,5 @@
-/** A plain controller of a few dozen triangles in one draw: a grip and a head. Shade is in the vertices: needs no light. */
-import {
-  BufferAttribute,
-  type BufferGeometry,
-  Color,
-  CylinderGeometry,
-  MeshBasicMaterial,
-  SphereGeometry,
-} from 'three';
+/** A plain controller of a few dozen triangles: a grip and a head. Shade is in the vertices: it needs no light. */
+import { BufferAttribute, type BufferGeometry, Color, CylinderGeometry, SphereGeometry } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 
 function shade(geometry: BufferGeometry, colour: string): BufferGeometry {
@@ -17,20 +10,17 @@ function shade(geometry: BufferGeometry, colour: string): BufferGeometry {
     const light = 0.55 + 0.45 * Math.max(0, normal.getY(i) * 0.8 + normal.getX(i) * 0.3 + 0.3);
     shades.set([base.r * light, base.g * light, base.b * light], i * 3);
   }
-  geometry.setAttribute('color', new BufferAttribute(shades, 3));
-  geometry.deleteAttribute('uv');
+  geometry.setAttribute('tint', new BufferAttribute(shades, 3));
+  for (const name of ['normal', 'uv']) geometry.deleteAttribute(name);
   return geometry;
 }
 
-// Grip space: −Z forwards, origin in the palm.
-const grip = shade(
-  new CylinderGeometry(0.014, 0.018, 0.11, 8, 1).rotateX(-1.05).translate(0, -0.012, 0.02),
-  '#3a352d',
-);
-const headPart = shade(
-  new SphereGeometry(0.025, 8, 5).scale(1, 0.55, 1.2).translate(0, 0.016, -0.035),
-  '#ece5d6',
-);
-
-export const CONTROLLER_GEOMETRY = mergeGeometries([grip, headPart]);
-export const CONTROLLER_MATERIAL = new MeshBasicMaterial({ vertexColors: true, fog: false });
+/** In grip space: −Z forwards, origin in the palm. Attributes `position` and `tint` (linear). */
+export const controllerGeometry = (): BufferGeometry =>
+  mergeGeometries([
+    shade(
+      new CylinderGeometry(0.014, 0.018, 0.11, 8, 1).rotateX(-1.05).translate(0, -0.012, 0.02),
+      '#3a352d',
+    ),
+    shade(new SphereGeometry(0.025, 8, 5).scale(1, 0.55, 1.2).translate(0, 0.016, -0.035), '#ece5d6'),
+  ]);

@@ -161,4 +161,14 @@ export const LAND_PLACES: Place[] = [
     292,
     4,
   ),
+  place(
+    'north-foot',
+    'North foot of Zhushan',
+    '珠山北麓',
+    'An old well, and older kilns under the ground',
+    '一口古井，地下还埋着更老的窑',
+    [39.6, 0, -116],
+    22,
+    -6,
+  ),
 ];

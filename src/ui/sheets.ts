@@ -1,0 +1,5 @@
+/** What opens over the site at a press: fetched together, after the first picture. */
+export { HelpPanel } from './HelpPanel.tsx';
+export { HotspotCard } from './HotspotCard.tsx';
+export { PlacesPanel } from './PlacesPanel.tsx';
+export { SettingsPanel } from './SettingsPanel.tsx';
