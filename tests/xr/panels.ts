@@ -8,6 +8,7 @@ import { Euler, Vector3 } from 'three';
 import { type Block, layout, type MeasureStyle } from '../../src/hotspots/panel/layout.ts';
 import { type MenuState, menuBlocks } from '../../src/hotspots/panel/menuBlocks.ts';
 import { before, beside, type Stand } from '../../src/hotspots/panel/placing.ts';
+import { clockBlocks } from '../../src/kiln/clockBlocks.ts';
 import { Site, Tour } from '../../src/pack/schema.ts';
 import { SETTINGS_DEFAULTS } from '../../src/state/settings.ts';
 import type { TourSnapshot } from '../../src/state/tour.ts';
@@ -24,7 +25,10 @@ const MENU_AWAY = 1.35;
 
 const strings = (language: string): Record<string, unknown> =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, `../../src/i18n/${language}.json`), 'utf8'));
-const WORDS = { en: strings('en'), 'zh-Hans': strings('zh-Hans') };
+const WORDS = {
+  en: { ...strings('en'), ...strings('kiln.en') },
+  'zh-Hans': { ...strings('zh-Hans'), ...strings('kiln.zh-Hans') },
+};
 type Language = keyof typeof WORDS;
 
 const sayIn = (language: Language) => (key: string) =>
@@ -37,11 +41,11 @@ const measure: MeasureStyle = (_style, size) => (text) =>
   [...text].reduce((sum, c) => sum + size * (c > '\u2e80' ? 1 : 0.52), 0);
 
 /** The point of the site in the middle of the button with that id. */
-function middleOf(blocks: Block[], button: string, stand: Stand): Point {
+function middleOf(blocks: Block[], button: string, stand: Stand, along = 0.5): Point {
   const panel = layout(blocks, measure);
   const region = panel.regions.find(({ id }) => id === button);
   if (!region) throw new Error(`the panel has no button ${button}`);
-  const x = (region.x + region.width / 2 - panel.width / 2) * SCALE;
+  const x = (region.x + region.width * along - panel.width / 2) * SCALE;
   const y = (panel.height / 2 - region.y - region.height / 2) * SCALE;
   const at = new Vector3(x, y, 0).applyEuler(new Euler(stand.tilt, stand.yaw, 0, 'YXZ'));
   return [at.x + stand.x, at.y + stand.y, at.z + stand.z];
@@ -97,6 +101,22 @@ export function cardButton(from: SeenFrom, hotspot: string, button: 'act' | 'clo
     },
   ];
   return middleOf(blocks, button, beside(from.head, own.position, from.heading));
+}
+
+/** A button of the clock on the card of hotspot `gauge`, or the point of its track at a part of its length, 0…1. */
+export function clockButton(from: SeenFrom, button: string, along = 0.5): Point {
+  const own = SITE.hotspots.find(({ id }) => id === 'gauge')!;
+  const { firing } = SITE.kilns[0]!;
+  const say = sayIn('en');
+  const state = { clock: null, running: false, shown: false };
+  const blocks: Block[] = [
+    { kind: 'title', text: own.title.en! },
+    { kind: 'text', text: own.text.en! },
+    { kind: 'note', text: 'How do we know? Documented' },
+    ...clockBlocks(firing!, state, 'en', say),
+  ];
+  const stand = beside(from.head, own.position, from.heading);
+  return middleOf(blocks, button, stand, along);
 }
 
 /** The disc on the floor before the feet that opens the menu. */
