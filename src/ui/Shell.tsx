@@ -76,17 +76,17 @@ export function Shell() {
       <Guard name="nearby">
         <NearbyList />
       </Guard>
-      {instrument && (
-        <Guard name="instrument" key={`${instrument} instrument`}>
-          <Suspense fallback={null}>
-            <Instrument id={instrument} />
-          </Suspense>
-        </Guard>
-      )}
       {card && (
         <Guard name="card" key={card}>
           <Suspense fallback={null}>
             <HotspotCard id={card} />
+          </Suspense>
+        </Guard>
+      )}
+      {instrument && (
+        <Guard name="instrument" key={`${instrument} instrument`}>
+          <Suspense fallback={null}>
+            <Instrument id={instrument} />
           </Suspense>
         </Guard>
       )}

@@ -8,7 +8,6 @@ import { Euler, Vector3 } from 'three';
 import { type Block, layout, type MeasureStyle } from '../../src/hotspots/panel/layout.ts';
 import { type MenuState, menuBlocks } from '../../src/hotspots/panel/menuBlocks.ts';
 import { before, beside, type Stand } from '../../src/hotspots/panel/placing.ts';
-import { clockBlocks } from '../../src/kiln/clockBlocks.ts';
 import { Site, Tour } from '../../src/pack/schema.ts';
 import { SETTINGS_DEFAULTS } from '../../src/state/settings.ts';
 import type { TourSnapshot } from '../../src/state/tour.ts';
@@ -25,10 +24,7 @@ const MENU_AWAY = 1.35;
 
 const strings = (language: string): Record<string, unknown> =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, `../../src/i18n/${language}.json`), 'utf8'));
-const WORDS = {
-  en: { ...strings('en'), ...strings('kiln.en') },
-  'zh-Hans': { ...strings('zh-Hans'), ...strings('kiln.zh-Hans') },
-};
+const WORDS = { en: strings('en'), 'zh-Hans': strings('zh-Hans') };
 type Language = keyof typeof WORDS;
 
 const sayIn = (language: Language) => (key: string) =>
@@ -103,20 +99,24 @@ export function cardButton(from: SeenFrom, hotspot: string, button: 'act' | 'clo
   return middleOf(blocks, button, beside(from.head, own.position, from.heading));
 }
 
-/** A button of the clock on the card of hotspot `gauge`, or the point of its track at a part of its length, 0…1. */
+/**
+ * A button of the clock on the card of hotspot `gauge` (as src/kiln/clockBlocks.ts has them), or the point of its track
+ * at a part of its length, 0…1.
+ */
 export function clockButton(from: SeenFrom, button: string, along = 0.5): Point {
-  const own = SITE.hotspots.find(({ id }) => id === 'gauge')!;
-  const { firing } = SITE.kilns[0]!;
-  const say = sayIn('en');
-  const state = { clock: null, running: false, shown: false };
+  const own = SITE.hotspots.find(({ id }) => id === 'gauge');
+  if (!own) throw new Error('no hotspot gauge');
+  const row = (...ids: string[]): Block => ({ kind: 'row', buttons: ids.map((id) => ({ id, label: '' })) });
   const blocks: Block[] = [
     { kind: 'title', text: own.title.en! },
     { kind: 'text', text: own.text.en! },
     { kind: 'note', text: 'How do we know? Documented' },
-    ...clockBlocks(firing!, state, 'en', say),
+    { kind: 'note', text: 'Cold, not being fired · front 20 °C, rear 20 °C' },
+    { kind: 'picture', id: 'clock:track', height: 96, draw: () => {} },
+    row('clock:phase-back', 'clock:earlier', 'clock:later', 'clock:phase-on'),
+    row('clock:run', 'clock:instrument', 'close'),
   ];
-  const stand = beside(from.head, own.position, from.heading);
-  return middleOf(blocks, button, stand, along);
+  return middleOf(blocks, button, beside(from.head, own.position, from.heading), along);
 }
 
 /** The disc on the floor before the feet that opens the menu. */
