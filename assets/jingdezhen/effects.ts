@@ -2,6 +2,19 @@
 import type { Effect } from '../../src/pack/schema.ts';
 
 const FIRING = { kiln: 'egg-kiln', firing: true };
+/** The five eyes of the crown, where structures/egg-kiln-1743/eyes.ts builds them. */
+const EYES = [
+  [-0.08, 3.34, -0.98],
+  [0.06, 3.57, -2.03],
+  [-0.02, 3.48, -3.11],
+  [0.03, 3.28, -4.26],
+  [-0.03, 2.85, -5.39],
+] as const;
+/** Phases in which the inside glows, whether or not anything burns. */
+const GLOWING = {
+  kiln: 'egg-kiln',
+  phase: ['slow-fire', 'turn', 'strong-fire', 'clearing', 'shut', 'vent', 'opening'],
+};
 const COLD = { kiln: 'egg-kiln', firing: false };
 
 export const KILN_EFFECTS: Effect[] = [
@@ -15,6 +28,29 @@ export const KILN_EFFECTS: Effect[] = [
     zones: ['yard', 'shed'],
     evidence: 'smoke-and-sparks',
     when: FIRING,
+  },
+  {
+    id: 'chimney-steam',
+    kind: 'steam',
+    position: [0, 7.1, -8.4],
+    size: [0.9, 4, 1.6],
+    heading: 60,
+    strength: 1.6,
+    zones: ['yard', 'shed'],
+    evidence: 'smoke-and-sparks',
+    when: { kiln: 'egg-kiln', phase: ['lighting'] },
+  },
+  {
+    // Flame that has found no air inside burns where it meets some.
+    id: 'chimney-flame',
+    kind: 'fire',
+    position: [0, 6.7, -8.4],
+    size: [1.1, 2.2, 0.5],
+    heading: 0,
+    strength: 1,
+    zones: ['yard', 'shed'],
+    evidence: 'smoke-and-sparks',
+    when: { kiln: 'egg-kiln', phase: ['turn', 'strong-fire'], hours: ['night'] },
   },
   {
     id: 'chimney-embers',
@@ -48,6 +84,42 @@ export const KILN_EFFECTS: Effect[] = [
     zones: ['shed', 'yard'],
     evidence: 'fire-at-the-openings',
     when: FIRING,
+  },
+  {
+    // After the stop the hole is stopped up; a dull red is left in its cracks and in the eyes beside it.
+    id: 'stoke-cooling',
+    kind: 'glow',
+    position: [0, 1.3, -0.05],
+    size: [0.9, 0.8, 0.1],
+    heading: 0,
+    strength: 0.7,
+    zones: ['shed', 'yard'],
+    evidence: 'fire-at-the-openings',
+    when: { kiln: 'egg-kiln', phase: ['shut', 'vent', 'opening'] },
+  },
+  ...EYES.map(
+    ([x, y, z], i): Effect => ({
+      id: `eye-glow-${i + 1}`,
+      kind: 'glow',
+      position: [x, y + 0.05, z],
+      size: [0.42, 0.42, 0.1],
+      heading: 0,
+      strength: 1.8,
+      zones: ['shed', 'yard'],
+      evidence: 'fire-at-the-openings',
+      when: GLOWING,
+    }),
+  ),
+  {
+    id: 'opening-steam',
+    kind: 'steam',
+    position: [0.4, 0.9, 0.7],
+    size: [0.8, 1.8, 0.7],
+    heading: 180,
+    strength: 1.4,
+    zones: ['shed'],
+    evidence: 'wet-gloves',
+    when: { kiln: 'egg-kiln', phase: ['opening'] },
   },
   {
     id: 'stoke-embers',

@@ -4,6 +4,7 @@
  */
 import type { SiteSource } from '../pipeline/stage.ts';
 import { AREAS, QUARTERS, quarterOf } from './areas.ts';
+import { FIRING } from './firing.ts';
 import { HOURS } from './hours.ts';
 import { SUN } from './layout.ts';
 import { planDrawing } from './plan-drawing.ts';
@@ -60,6 +61,7 @@ const site: SiteSource = {
         zone: 'kiln',
         place: 'stoke-hole',
         heatSeconds: 8,
+        firing: FIRING,
       },
     ],
     effects: AREAS.flatMap((area) => area.effects ?? []),

@@ -4,12 +4,14 @@
  */
 import { audioSounds } from '../audio/engine.ts';
 import type { SoundNow } from '../audio/soundscape.ts';
+import type { FiringNow } from '../pack/firing.ts';
+import { celsiusAt } from '../pack/heat.ts';
 import { NO_STATS, type SceneStats } from '../scene/scene-stats.ts';
 import { type Caption, caption } from '../state/caption.ts';
 import { pack } from '../state/pack.ts';
 import { problems } from '../state/problems.ts';
 import { type TourPhase, tour } from '../state/tour.ts';
-import { type Mode, type Phase, visit } from '../state/visit.ts';
+import { firingOf, type Mode, type Phase, type VisitState, visit } from '../state/visit.ts';
 import { pose } from '../visitor/pose.ts';
 import { menu } from '../visitor/xr/menu.ts';
 
@@ -40,7 +42,13 @@ export interface Probe {
     card: string | null;
     /** Which page of the headset's menu is up. */
     menu: string;
-    firing: Readonly<Record<string, boolean>>;
+    /** Kilns that were ever fired: hour (null: cold), phase, whether fuel burns, °C of the hottest zone and of the rear. */
+    firing: Readonly<
+      Record<
+        string,
+        { clock: number | null; phase: string | null; burning: boolean; front: number; rear: number }
+      >
+    >;
   };
   /** Of the last frame. */
   stats(): SceneStats;
@@ -74,6 +82,15 @@ function packNow(): Probe['pack'] {
   };
 }
 
+function kilnsNow(firing: VisitState['firing']): ReturnType<Probe['visitor']>['firing'] {
+  const told = ([id, { clock, phase, burning }]: [string, FiringNow]) => {
+    const record = firingOf(id);
+    const [front, rear] = [celsiusAt(record, clock), celsiusAt(record, clock, 'rear')];
+    return [id, { clock, phase, burning, front, rear }] as const;
+  };
+  return Object.fromEntries(Object.entries(firing).map(told));
+}
+
 function visitorNow(): ReturnType<Probe['visitor']> {
   const { mode, period, hour, language, zone, place, card, firing } = visit.getState();
   const { feet, head, heading, pitch } = pose;
@@ -90,7 +107,7 @@ function visitorNow(): ReturnType<Probe['visitor']> {
     place,
     card,
     menu: menu.getState().page,
-    firing: { ...firing },
+    firing: kilnsNow(firing),
   };
 }
 

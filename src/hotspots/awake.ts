@@ -5,5 +5,5 @@ import { type Circumstances, holds, inSight, zonesShown } from '../pack/when.ts'
 /** In the order of the pack. */
 export const awakeHotspots = (site: Pick<Site, 'zones' | 'hotspots'>, now: Circumstances): Hotspot[] => {
   const shown = zonesShown(site, now.zone);
-  return site.hotspots.filter((h) => holds(h.when, now) && inSight([h.zone], shown));
+  return site.hotspots.filter((h) => holds(h.when, now, true) && inSight([h.zone], shown));
 };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { firingAt } from '../pack/firing.ts';
 import type { Site } from '../pack/schema.ts';
 import { pack } from '../state/pack.ts';
 import { openCard, setFiring, setHour, setLit, setMode, setWhereabouts, visit } from '../state/visit.ts';
@@ -41,7 +42,7 @@ describe('hotspots', () => {
       awakeHotspots(site, { period: 'p', hour: 'h', zone: 'yard', firing: {}, ...now }).map((h) => h.id);
     expect(ids({})).toEqual(['stoke-hole', 'jar']);
     expect(ids({ zone: 'kiln' })).toEqual(['plank']);
-    expect(ids({ zone: 'kiln', firing: { egg: true } })).toEqual([]);
+    expect(ids({ zone: 'kiln', firing: { egg: firingAt(undefined, 5) } })).toEqual([]);
     expect(ids({ zone: null })).toHaveLength(3);
   });
 
@@ -68,7 +69,7 @@ describe('hotspots', () => {
 
   it('nobody stays in a kiln that fires', () => {
     setWhereabouts('yard', null);
-    setFiring('egg', true);
+    setFiring('egg', 5);
     expect(visit.getState().travel).toBeNull();
     setWhereabouts('kiln', null);
     expect(visit.getState().travel).toMatchObject({ to: { place: 'outside' }, manner: 'blink' });
@@ -77,7 +78,7 @@ describe('hotspots', () => {
   it('firing while inside brings one out', () => {
     setWhereabouts('kiln', null);
     expect(visit.getState().travel).toBeNull();
-    setFiring('egg', true);
+    setFiring('egg', 5);
     expect(visit.getState().travel).toMatchObject({ to: { place: 'outside' } });
   });
 
@@ -86,7 +87,7 @@ describe('hotspots', () => {
     setWhereabouts('yard', null);
     setHour('night');
     expect(visit.getState().card).toBe('plank');
-    setFiring('egg', true);
+    setFiring('egg', 5);
     expect(visit.getState().card).toBeNull();
   });
 

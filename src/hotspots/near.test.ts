@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { firingAt } from '../pack/firing.ts';
 import type { Hotspot } from '../pack/schema.ts';
 import { entering, nearest, seen } from './near.ts';
 
@@ -13,7 +14,7 @@ const at = (id: string, x: number, when?: Hotspot['when']): Hotspot => ({
   when,
 });
 const of = (...hotspots: Hotspot[]) => ({ zones: [], hotspots });
-const now = { period: 'p', hour: 'h', zone: 'z', firing: { k: true } };
+const now = { period: 'p', hour: 'h', zone: 'z', firing: { k: firingAt(undefined, 5) } };
 
 it('sorts by distance on plan to the edge of the box and leaves out what is far', () => {
   const list = nearest(of(at('far', 40), at('b', 5), at('a', 2)), { x: 0, z: 0 }, now);

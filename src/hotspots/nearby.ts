@@ -10,6 +10,9 @@ import { type Near, nearest } from './near.ts';
 /** Nearest first. A new list only when something changed or the visitor has gone half a metre. */
 export const nearby = createStore<{ list: readonly Near[] }>(() => ({ list: [] }));
 
+const sameList = (a: readonly Near[], b: readonly Near[]): boolean =>
+  a.length === b.length && a.every((one, i) => one.hotspot === b[i]!.hotspot && one.metres === b[i]!.metres);
+
 /** Looks twice a second while somebody walks, and at once when the world changes. Returns how to stop. */
 export function watchNearby(): () => void {
   const was = { x: Number.NaN, z: 0 };
@@ -23,7 +26,9 @@ export function watchNearby(): () => void {
       sight: (eye: typeof pose.head, towards: typeof pose.head, far: number) =>
         castRay(solid, eye, towards, far),
     };
-    nearby.setState({ list: site ? nearest(site, pose.feet, visit.getState(), view ?? undefined) : [] });
+    const found = site ? nearest(site, pose.feet, visit.getState(), view ?? undefined) : [];
+    // A kiln's clock may tick ten times a second: the same list is no news.
+    if (!sameList(found, nearby.getState().list)) nearby.setState({ list: found });
   };
   look();
   const timer = setInterval(() => {

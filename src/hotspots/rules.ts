@@ -2,6 +2,7 @@
  * What follows from a card or a switch, whoever opened or threw it: the element of an open card is lit, and nobody
  * stands inside a kiln that fires.
  */
+import { celsiusAt } from '../pack/heat.ts';
 import { pack } from '../state/pack.ts';
 import { type ElementRef, openCard, setLit, travelTo, type VisitState, visit } from '../state/visit.ts';
 import { awakeHotspots } from './awake.ts';
@@ -17,12 +18,17 @@ function lightCard(now: VisitState, before: VisitState): void {
   setLit(fresh ? [...kept.filter((ref) => !sameRef(ref, fresh)), fresh] : kept);
 }
 
+/** Hotter than this, °C, nobody stands inside, though the door may be open. */
+const BEARABLE = 70;
+
 function leaveFire(now: VisitState, before: VisitState): void {
   for (const kiln of pack.getState().site?.kilns ?? []) {
-    if (!kiln.zone || !kiln.place || !now.firing[kiln.id]) continue;
-    const lit = !before.firing[kiln.id];
-    const walkedIn = now.zone !== before.zone;
-    if ((lit || walkedIn) && now.zone === kiln.zone) travelTo({ place: kiln.place }, 'blink');
+    if (!kiln.zone || !kiln.place || now.zone !== kiln.zone) continue;
+    const hot = (state: VisitState) => {
+      const firing = state.firing[kiln.id];
+      return firing?.closed === true || celsiusAt(kiln.firing, firing?.clock ?? null) > BEARABLE;
+    };
+    if (hot(now) && (!hot(before) || now.zone !== before.zone)) travelTo({ place: kiln.place }, 'blink');
   }
 }
 

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_KEYS } from '../ui/problemKeys.ts';
-import en from './en.json';
-import zhHans from './zh-Hans.json';
+import firstEn from './en.json';
+import kilnEn from './kiln.en.json';
+import kilnZhHans from './kiln.zh-Hans.json';
+import firstZhHans from './zh-Hans.json';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -14,6 +16,9 @@ const flat = (tree: Tree, before = ''): Map<string, string> =>
     ),
   );
 
+/** All words: those of the first chunk, and those that parts bring along. */
+const en: Tree = { ...firstEn, ...kilnEn };
+const zhHans: Tree = { ...firstZhHans, ...kilnZhHans };
 const english = flat(en);
 const chinese = flat(zhHans);
 /** `minutes_one` and `minutes_other` are asked for as `minutes`. */

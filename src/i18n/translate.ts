@@ -1,4 +1,7 @@
-/** The interface's own words. Every language is in the first chunk: switching never waits and never reloads. */
+/**
+ * The interface's own words. Every language is in the first chunk: switching never waits and never reloads. A part that
+ * is fetched later brings its words along, in every language too.
+ */
 import en from './en.json';
 import zhHans from './zh-Hans.json';
 
@@ -10,6 +13,11 @@ const WORDS: Readonly<Record<string, Tree>> = { en, 'zh-Hans': zhHans };
 
 /** Languages the interface speaks. A pack may offer more; its text is then shown under English buttons. */
 export const INTERFACE_LANGUAGES = ['en', 'zh-Hans'] as const;
+
+/** Adds the words of a part that came later, by language. */
+export const learn = (words: Readonly<Record<string, Tree>>): void => {
+  for (const language in words) Object.assign(WORDS[language]!, words[language]);
+};
 
 const find = (words: Tree | undefined, key: string): string | undefined => {
   let at: string | Tree | undefined = words;

@@ -43,7 +43,7 @@ describe('parseSite', () => {
     const { value, faults } = spoilt((site) => {
       site.hotspots[1].position = [1, 2];
     });
-    expect(value?.hotspots.map((hotspot) => hotspot.id)).toEqual(['mouth', 'sky']);
+    expect(value?.hotspots.map((hotspot) => hotspot.id)).toEqual(['mouth', 'gauge', 'sky']);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject({
       path: 'hotspots.wall.position',
@@ -70,7 +70,7 @@ describe('parseSite', () => {
       site.hotspots[0].action.label = 3;
       site.zones[1].reverb.wet = 7;
     });
-    expect(value?.hotspots).toHaveLength(3);
+    expect(value?.hotspots).toHaveLength(4);
     expect(value?.hotspots[0]?.action).toBeUndefined();
     expect(value?.zones[1]?.reverb.wet).not.toBe(7);
     expect(faults).toHaveLength(2);
@@ -109,7 +109,7 @@ describe('parseSite', () => {
       'place `hut-inside`, zone: there is no zone `hutt`; did you mean `hut`?',
     );
     expect(faults.find((fault) => fault.params.name === 'yrad')?.leftOut).toBe('hotspots.mouth');
-    expect(value?.hotspots.map((hotspot) => hotspot.id)).toEqual(['wall', 'sky']);
+    expect(value?.hotspots.map((hotspot) => hotspot.id)).toEqual(['wall', 'gauge', 'sky']);
     expect(value?.places.some((place) => place.id === 'hut-inside')).toBe(false);
     expect(value?.effects).toEqual([]);
   });

@@ -17,6 +17,7 @@ export type Kind =
   | 'structure'
   | 'element'
   | 'kiln'
+  | 'phase'
   | 'sound'
   | 'hotspot'
   | 'evidence record'
@@ -26,13 +27,13 @@ export interface Reference {
   path: Path;
   to: Kind;
   id: string;
-  /** For elements: the structure they should be in. */
+  /** For elements and phases: the structure or kiln they should be in. */
   within?: string;
   /** What is left out if it dangles; null: nothing, it is only said. */
   drop: Path | null;
 }
 
-/** Names by kind. Elements are `structure/element`. */
+/** Names by kind. Elements are `structure/element`, phases `kiln/phase`. */
 export type Names = Readonly<Record<Kind, ReadonlySet<string>>>;
 
 const ids = (list: readonly { id: string }[]) => new Set(list.map((entry) => entry.id));
@@ -47,6 +48,7 @@ export const namesOf = (site: Site): Names => ({
   structure: ids(site.structures),
   element: new Set(site.structures.flatMap((s) => s.elements.map((e) => `${s.id}/${e.id}`))),
   kiln: ids(site.kilns),
+  phase: new Set(site.kilns.flatMap((k) => (k.firing?.phases ?? []).map((p) => `${k.id}/${p.id}`))),
   sound: ids(site.sounds),
   hotspot: ids(site.hotspots),
   'evidence record': ids(site.evidence),
@@ -63,6 +65,9 @@ function whenReferences(add: Add, owner: Path, when: When | undefined): void {
     add([...owner, 'when', 'hours', n], 'hour', id, owner);
   });
   add([...owner, 'when', 'kiln'], 'kiln', when?.kiln, owner);
+  when?.phase?.forEach((id, n) => {
+    if (when.kiln) add([...owner, 'when', 'phase', n], 'phase', id, owner, when.kiln);
+  });
 }
 
 /** Each of a list of names, left out one by one. */
@@ -119,6 +124,11 @@ export function siteReferences(site: Site): Reference[] {
     add([...path, 'structure'], 'structure', kiln.structure, path);
     add([...path, 'zone'], 'zone', kiln.zone, [...path, 'zone']);
     add([...path, 'place'], 'place', kiln.place, [...path, 'place']);
+    if (!kiln.firing) return;
+    each(add, [...path, 'firing', 'evidence'], 'evidence record', kiln.firing.evidence);
+    kiln.firing.phases.forEach((phase, p) => {
+      add([...path, 'firing', 'phases', p, 'evidence'], 'evidence record', phase.evidence, null);
+    });
   });
   site.effects.forEach((effect, e) => {
     const path = ['effects', e];
@@ -153,7 +163,7 @@ export function siteReferences(site: Site): Reference[] {
 function cueReferences(add: Add, path: Path, action: CueAction): void {
   const at = [...path, 'do'];
   if ('light' in action) elementReference(add, [...at, 'light'], action.light, path);
-  if ('fire' in action) add([...at, 'fire', 'kiln'], 'kiln', action.fire.kiln, path);
+  if ('firing' in action) add([...at, 'firing', 'kiln'], 'kiln', action.firing.kiln, path);
   if ('hour' in action) add([...at, 'hour'], 'hour', action.hour, path);
   if ('period' in action) add([...at, 'period'], 'period', action.period, path);
   if ('sound' in action) add([...at, 'sound'], 'sound', action.sound, path);
@@ -185,18 +195,22 @@ export function tourReferences(tour: Tour): Reference[] {
 export const holds = (ref: Reference, names: Names): boolean =>
   names[ref.to].has(ref.within === undefined ? ref.id : `${ref.within}/${ref.id}`);
 
+/** What holds the things that have an owner. */
+const ownerOf = (kind: Kind): Kind => (kind === 'phase' ? 'kiln' : 'structure');
+
 function complaint(ref: Reference, names: Names): string {
   if (ref.within === undefined) return noSuch(ref.to, ref.id, names[ref.to]);
   const head = `${ref.within}/`;
-  const inside = [...names.element].filter((n) => n.startsWith(head)).map((n) => n.slice(head.length));
-  return `${noSuch('element', ref.id, inside).replace(/(;|$)/, ` in structure \`${ref.within}\`$1`)}`;
+  const inside = [...names[ref.to]].filter((n) => n.startsWith(head)).map((n) => n.slice(head.length));
+  const where = ` in ${ownerOf(ref.to)} \`${ref.within}\`$1`;
+  return `${noSuch(ref.to, ref.id, inside).replace(/(;|$)/, where)}`;
 }
 
-/** A fault for each dangling reference. An element of a structure that is missing itself is not told twice. */
+/** A fault for each dangling reference. A part of something that is missing itself is not told twice. */
 export function danglingFaults(doc: Document, refs: readonly Reference[], names: Names): Fault[] {
   return refs
     .filter((ref) => !holds(ref, names))
-    .filter((ref) => ref.within === undefined || names.structure.has(ref.within))
+    .filter((ref) => ref.within === undefined || names[ownerOf(ref.to)].has(ref.within))
     .map((ref) =>
       faultAt(doc, fieldOf(ref.path), 'dangling', complaint(ref, names), {
         params: { kind: ref.to, name: ref.id },

@@ -58,7 +58,15 @@ export const When = z
     kiln: z.optional(Id).check(z.describe('the kiln whose state decides')),
     firing: z
       .optional(z.boolean())
-      .check(z.describe('true: only while that kiln is firing; false: only while it is cold')),
+      .check(
+        z.describe(
+          'true: only while that kiln burns; false: only while it does not. For elements and hotspots: while its door is bricked up, or is not',
+        ),
+      ),
+    clock: z
+      .optional(z.tuple([z.number(), z.number()]))
+      .check(z.describe('only while that kiln’s clock is from the first hour to before the second')),
+    phase: z.optional(z.array(Id)).check(z.describe('only in these phases of that kiln’s firing')),
   })
   .check(z.describe('when something is there'));
 export type When = z.infer<typeof When>;
@@ -261,16 +269,62 @@ export const Structure = z.object({
 });
 export type Structure = z.infer<typeof Structure>;
 
-/** A kiln that can be fired: a state that hotspots and tours switch, and that light, sound and smoke follow. */
+/** A stretch of a firing. */
+export const FiringPhase = z.object({
+  id: Id,
+  title: Text,
+  from: z.number().check(z.describe('hours since the fire was lit; negative before')),
+  to: z.number().check(z.describe('where the next phase begins')),
+  atmosphere: z
+    .enum(['air', 'oxidising', 'reducing', 'clearing', 'shut', 'opening'])
+    .check(z.describe('what the kiln breathes; smoke and flame follow it')),
+  burning: z._default(z.boolean(), false).check(z.describe('fuel burns')),
+  closed: z._default(z.boolean(), false).check(z.describe('the door is bricked up')),
+  text: Text.check(z.describe('what one sees and hears')),
+  evidence: Id,
+});
+export type FiringPhase = z.infer<typeof FiringPhase>;
+
+/** How a kiln is fired, from setting to opening, hour by hour. */
+export const Firing = z.object({
+  phases: z
+    .array(FiringPhase)
+    .check(z.minLength(1), z.describe('in order, each beginning where the one before ends')),
+  curve: z
+    .array(
+      z.object({
+        clock: z.number().check(z.describe('hours since the fire was lit')),
+        front: z.number().check(z.describe('hottest zone, °C')),
+        rear: z.number().check(z.describe('zone before the chimney, °C')),
+        known: z
+          ._default(z.boolean(), false)
+          .check(
+            z.describe(
+              'a source tells of this moment and its heat at the front; all between such points is reconstruction',
+            ),
+          ),
+      }),
+    )
+    .check(z.minLength(2), z.describe('in order; straight lines between the points')),
+  strong: z.number().check(z.describe('the clock that a plain switch, or the cue `"strong"`, sets')),
+  panel: z
+    .optional(Vec3)
+    .check(z.describe('where the middle of the instrument stands in a headset; default: beside the visitor')),
+  evidence: z._default(z.array(Id), []),
+});
+export type Firing = z.infer<typeof Firing>;
+
+/** A kiln that can be fired: a clock that hotspots and tours set and let run, and that light, sound and smoke follow. */
 export const Kiln = z.object({
   id: Id,
   title: Text,
   structure: Id,
+  firing: z.optional(Firing),
   zone: z.optional(Id).check(z.describe('its inside: nobody stands there while it fires')),
   place: z.optional(Id).check(z.describe('where a visitor found inside is brought when it is fired')),
   heatSeconds: z
     ._default(z.number().check(z.positive()), 6)
-    .check(z.describe('how long the switch takes to show in full')),
+    .check(z.describe('how long the eye sees it take from cold to full heat')),
 });
 export type Kiln = z.infer<typeof Kiln>;
 
@@ -338,8 +392,17 @@ export const Hotspot = z.object({
   sound: z.optional(Id).check(z.describe('played once when opened')),
   place: z.optional(Id).check(z.describe('where to stand to see it')),
   action: z
-    .optional(z.object({ kiln: Id, label: Text, labelBack: Text }))
-    .check(z.describe('a switch on the card: fires the kiln, or lets it go cold')),
+    .optional(
+      z.union([
+        z
+          .object({ kiln: Id, label: Text, labelBack: Text })
+          .check(z.describe('a switch: brings the kiln to strong fire, or lets it go cold')),
+        z
+          .object({ kiln: Id, control: z.literal('clock') })
+          .check(z.describe('a slider over the hours of the kiln’s firing, and its instrument')),
+      ]),
+    )
+    .check(z.describe('what the card can do')),
   evidence: z._default(z.array(Id), []),
   when: z.optional(When),
 });
@@ -352,8 +415,17 @@ export const CueAction = z.union([
     .check(z.describe('light an element until the stop ends or `dark`')),
   z.object({ dark: z.literal(true) }).check(z.describe('let every lit element go')),
   z
-    .object({ fire: z.object({ kiln: Id, firing: z.boolean() }) })
-    .check(z.describe('fire a kiln, or let it go cold')),
+    .object({
+      firing: z.object({
+        kiln: Id,
+        clock: z.union([z.number(), z.literal('cold'), z.literal('strong')]),
+        to: z.optional(z.number()).check(z.describe('the clock runs on to this hour')),
+        seconds: z
+          .optional(z.number().check(z.positive()))
+          .check(z.describe('within so long; 10 if not said')),
+      }),
+    })
+    .check(z.describe('set the clock of a kiln’s firing, and let it run')),
   z.object({ hour: Id }).check(z.describe('change the hour')),
   z.object({ period: Id }).check(z.describe('change the period')),
   z.object({ sound: Id }).check(z.describe('play a sound once')),

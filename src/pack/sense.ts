@@ -1,5 +1,6 @@
 /** Things that are right one by one but make no sense together. */
 import { type Document, type Fault, faultAt } from './fault.ts';
+import { firingsSense } from './firing-sense.ts';
 import type { Box, Narration, Site, Tour, Vec3 } from './schema.ts';
 import type { Path } from './where.ts';
 
@@ -57,6 +58,7 @@ export function siteSense(doc: Document, site: Site): Fault[] {
       say([...at, 'every'], 'the first number is the shortest silence and must not exceed the second');
     }
   });
+  firingsSense(site, say);
   site.effects.forEach((effect, e) => {
     if (!effect.evidence) {
       say(['effects', e], 'has no evidence record: nothing that is shown goes without one', 'warning');
@@ -65,6 +67,7 @@ export function siteSense(doc: Document, site: Site): Fault[] {
   const used = new Set([
     ...site.structures.flatMap((s) => s.elements.map((e) => e.evidence)),
     ...site.hotspots.flatMap((h) => h.evidence),
+    ...site.kilns.flatMap(({ firing: f }) => (f ? [...f.evidence, ...f.phases.map((p) => p.evidence)] : [])),
     ...[...site.effects, ...site.sounds].flatMap((thing) => thing.evidence ?? []),
   ]);
   site.evidence.forEach((record, r) => {

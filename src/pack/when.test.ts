@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { FiringNow } from './firing.ts';
 import { holds, inSight, structureShown, zonesShown } from './when.ts';
 
-const now = { period: 'p1', hour: 'noon', zone: null, firing: { kiln: true, other: false } };
+const at = (clock: number | null, phase: string | null, burning = false, closed = burning): FiringNow => ({
+  clock,
+  phase,
+  burning,
+  closed,
+});
+const now = {
+  period: 'p1',
+  hour: 'noon',
+  zone: null,
+  firing: { kiln: at(12, 'strong', true), other: at(null, null), shut: at(30, 'shut', false, true) },
+};
 const zone = (id: string, sees: string[] = []) => ({ id, sees }) as never;
 const site = { zones: [zone('yard', ['shed']), zone('shed', ['yard', 'kiln']), zone('kiln')] };
 
@@ -27,6 +39,32 @@ describe('holds', () => {
   it('without a kiln asks whether any fires', () => {
     expect(holds({ firing: true }, now)).toBe(true);
     expect(holds({ firing: true }, { ...now, firing: {} })).toBe(false);
+  });
+});
+
+describe('the clock of a firing', () => {
+  it('holds from the first hour to before the second, and never for a cold kiln', () => {
+    expect(holds({ kiln: 'kiln', clock: [12, 13] }, now)).toBe(true);
+    expect(holds({ kiln: 'kiln', clock: [10, 12] }, now)).toBe(false);
+    expect(holds({ kiln: 'other', clock: [-99, 99] }, now)).toBe(false);
+    expect(holds({ kiln: 'never', clock: [-99, 99] }, now)).toBe(false);
+  });
+  it('asks the phase', () => {
+    expect(holds({ kiln: 'kiln', phase: ['slow', 'strong'] }, now)).toBe(true);
+    expect(holds({ kiln: 'shut', phase: ['slow', 'strong'] }, now)).toBe(false);
+    expect(holds({ phase: ['shut'] }, now)).toBe(true);
+  });
+  it('takes all together', () => {
+    expect(holds({ kiln: 'kiln', firing: true, phase: ['strong'], clock: [10, 13] }, now)).toBe(true);
+    expect(holds({ kiln: 'kiln', firing: false, clock: [10, 13] }, now)).toBe(false);
+    expect(holds({ kiln: 'shut', firing: false, clock: [24, 48] }, now)).toBe(true);
+  });
+  it('leaves what is built for the fire standing until the kiln is opened', () => {
+    const door = { kiln: 'shut', firing: true };
+    expect(holds(door, now)).toBe(false);
+    expect(holds(door, now, true)).toBe(true);
+    expect(holds({ kiln: 'shut', firing: false }, now, true)).toBe(false);
+    expect(holds({ kiln: 'other', firing: true }, now, true)).toBe(false);
   });
 });
 

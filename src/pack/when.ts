@@ -1,4 +1,5 @@
 /** What stands and shows, given the period, the hour, the zone and the kilns. Pure. */
+import type { FiringNow } from './firing.ts';
 import type { Site, When } from './schema.ts';
 
 /** The part of the visit that decides what shows; `VisitState` fits. */
@@ -6,21 +7,31 @@ export interface Circumstances {
   readonly period: string;
   readonly hour: string;
   readonly zone: string | null;
-  readonly firing: Readonly<Record<string, boolean>>;
+  readonly firing: Readonly<Record<string, FiringNow>>;
 }
 
-/** True if every named condition holds. An absent condition always does; a kiln never switched is cold. */
-export const holds = (when: When | undefined, now: Circumstances): boolean => {
+/**
+ * True if every named condition holds. An absent condition always does; a kiln never fired is cold.
+ * @param built asked for a thing that is there or not, such as a bricked-up door: what stands while the kiln burns stands
+ * until it is opened, when the fire has long been out
+ */
+export const holds = (when: When | undefined, now: Circumstances, built = false): boolean => {
   if (!when) return true;
   if (when.periods && !when.periods.includes(now.period)) return false;
   if (when.hours && !when.hours.includes(now.hour)) return false;
-  if (when.firing !== undefined) {
-    const hot = when.kiln
-      ? now.firing[when.kiln] === true
-      : Object.values(now.firing).some((firing) => firing);
-    if (hot !== when.firing) return false;
-  }
-  return true;
+  const { firing, clock, phase } = when;
+  const kilns = when.kiln ? [now.firing[when.kiln]] : Object.values(now.firing);
+  const state = built ? 'closed' : 'burning';
+  if (clock || phase)
+    return kilns.some(
+      (kiln) =>
+        kiln != null &&
+        kiln.clock !== null &&
+        (firing === undefined || kiln[state] === firing) &&
+        (!clock || (kiln.clock >= clock[0] && kiln.clock < clock[1])) &&
+        (!phase || phase.includes(kiln.phase!)),
+    );
+  return firing === undefined || kilns.some((kiln) => kiln?.[state]) === firing;
 };
 
 /** Zones that show while the visitor is in `zone`: itself and what it sees. `null`: all (not known, or no such zone). */

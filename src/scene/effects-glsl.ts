@@ -55,7 +55,9 @@ void main() {
     vec3 ray = normalize(centre - cameraPosition);
     float toSun = max(dot(ray, uSunDir), 0.0);
     // Pine smoke is brown where it is thick and young, and pales as it thins.
+    // The more of it, the darker: thin smoke is nearly steam.
     vec3 own = kind < 0.5 ? mix(vec3(0.3, 0.26, 0.23), vec3(0.52, 0.5, 0.48), age) : vec3(0.85);
+    if (kind < 0.5) own *= mix(1.55, 0.85, smoothstep(0.15, 1.0, strength));
     vec3 lit = own * (ambient + uSun * (0.35 + 0.9 * toSun * toSun * toSun));
     // Young smoke is lit from the mouth below it, old smoke by the fires of the town.
     float low = 1.0 - age;
@@ -93,7 +95,9 @@ void main() {
     vColour = vec4(uSun * (0.07 + 0.2 * toSun * toSun) * (0.5 + 0.9 * aSeed.z) * strength * near * smoothstep(0.05, 0.5, seen), 0.0);
   } else if (kind < 4.5) {
     extent = aSize.xy * 0.5;
-    vColour = vec4(uFire * 0.13 * strength, 0.0);
+    // Of the kiln's glowing brick or the flames before it; elsewhere of fires and lamps that are no state of the visit.
+    vec3 hot = aGlow > 0.5 ? max(uHot, uFire * 0.6) : vec3(11.0, 4.6, 1.3) * uEven;
+    vColour = vec4(hot * 0.13 * strength, 0.0);
     // Towards the eye, so that what it surrounds does not cut it.
     centre += normalize(cameraPosition - centre) * min(max(aSize.z, 0.35), 0.5 * distance(cameraPosition, centre));
   } else if (kind < 5.5) {

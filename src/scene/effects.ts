@@ -14,7 +14,7 @@ import { EFFECTS_FRAGMENT, EFFECTS_VERTEX, KIND } from './effects-glsl.ts';
 import { type SceneUniforms, sceneInputs } from './uniforms.ts';
 
 /** More effects than this in one pack are left out (the rest of the pack is not). */
-export const SLOTS = 64;
+export const SLOTS = 96;
 
 /** What hides is painted before what adds. */
 const ORDER: readonly Effect['kind'][] = ['smoke', 'steam', 'dust', 'shaft', 'glow', 'fire', 'embers'];
@@ -107,7 +107,7 @@ function quads(list: readonly Effect[]): InstancedBufferGeometry {
           (0.71 * slot + (i + 1) * 0.754878) % 1,
         );
         seed.push(slot);
-        glow.push(effect.when?.firing === true ? 1 : 0);
+        glow.push(effect.when?.kiln && effect.when.firing !== false ? 1 : 0);
       }
     });
   }

@@ -14,6 +14,7 @@ layout(std140) uniform Hour {
   vec3 uFireAt;
   vec3 uLamp;
   vec3 uTown;
+  vec3 uHot;
 };
 `;
 

@@ -2,7 +2,8 @@
  * The site on stage: everything three needs, no React. Reads the pack once, then follows the visit from frame to frame.
  */
 import { Group, type Vector3, type WebGLRenderer } from 'three';
-import type { Site } from '../pack/schema.ts';
+import { fuelAt, smokeAt } from '../pack/heat.ts';
+import type { Effect, Site } from '../pack/schema.ts';
 import { holds, inSight, structureShown, zonesShown } from '../pack/when.ts';
 import { motionReduced, settings } from '../state/settings.ts';
 import { visit } from '../state/visit.ts';
@@ -30,6 +31,15 @@ const zoneExposure = (site: Site, zone: string | null): number => {
   for (let i = 0; i < site.zones.length; i += 1)
     if (site.zones[i]!.id === zone) return site.zones[i]!.exposure;
   return 1;
+};
+
+/** How strong an effect is that follows a kiln: smoke by what the chimney sends up, flames and sparks by the fuel. */
+const shareOf = (site: Site, effect: Effect, clock: number | null | undefined): number => {
+  const kiln = site.kilns.find((k) => k.id === effect.when?.kiln);
+  if (!kiln || clock == null) return 1;
+  if (effect.kind === 'smoke') return smokeAt(kiln.firing, clock);
+  if (effect.kind === 'embers') return fuelAt(kiln.firing, clock);
+  return effect.kind === 'fire' ? 0.4 + 0.6 * fuelAt(kiln.firing, clock) : 1;
 };
 
 export interface Stage {
@@ -92,7 +102,7 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
     one.root.visible = one.close && structureShown(one.structure, now, zones);
     for (const element of one.structure.elements) {
       if (!element.when) continue;
-      const visible = holds(element.when, now);
+      const visible = holds(element.when, now, true);
       for (const part of one.elements.get(element.id) ?? []) part.show(visible);
     }
   };
@@ -103,7 +113,8 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
     for (const one of placed.values()) show(one, zones);
     const { quality } = settings.getState();
     site.effects.forEach((effect, i) => {
-      wanted[i] = holds(effect.when, now) && effectDrawn(effect.kind, quality) ? effect.strength : 0;
+      const share = shareOf(site, effect, now.firing[effect.when?.kiln ?? '']?.clock);
+      wanted[i] = holds(effect.when, now) && effectDrawn(effect.kind, quality) ? effect.strength * share : 0;
       seen[i] = inSight(effect.zones, zones) ? 1 : 0;
     });
     if (now.hour !== shownHour && rows.has(now.hour)) {
@@ -171,12 +182,12 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
       nearestHearth(eye);
       anyMotion = motions.step(time, eye);
       // Last of all that writes uniforms: it packs them for the GPU.
-      writeHour(uniforms, clock.now, heat.hottest(), still ? 1 : flicker(time), adapted);
+      writeHour(uniforms, clock.now, heat, still ? 1 : flicker(time), adapted);
       hour.send(gl.getContext() as WebGL2RenderingContext, uniforms.hour);
       gl.toneMappingExposure = clock.now[AT.exposure]! * adapted;
       return fading;
     },
-    lively: () => !motionReduced() && (anyEffect || anyMotion || heat.hottest() > 0),
+    lively: () => !motionReduced() && (anyEffect || anyMotion || heat.fuel() > 0),
     shown: () => [...placed.values()].filter((one) => one.root.visible).map((one) => one.structure.id),
     forget: hour.forget,
     dispose() {

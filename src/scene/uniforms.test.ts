@@ -28,7 +28,7 @@ describe('the block of the hour', () => {
       for (let n = 0; n < (type === 'vec3' ? 3 : 1); n += 1) expect(data[at++]).toBe(next++);
     }
     expect(data.length).toBe(Math.ceil(at / 4) * 4);
-    expect(members).toHaveLength(15);
+    expect(members).toHaveLength(16);
   });
   it('leaves to each material only what all share', () => {
     const u = made();

@@ -8,6 +8,7 @@ import {
   Vector3,
 } from 'three';
 import type { Site } from '../pack/schema.ts';
+import { type Heat, kilnColour } from './firing.ts';
 import { AT } from './hours.ts';
 
 export interface SceneUniforms {
@@ -26,6 +27,8 @@ export interface SceneUniforms {
   uTown: { value: Vector3 };
   /** Firelight at a baked value of 1: colour × heat × flicker. */
   uFire: { value: Vector3 };
+  /** The hot inside of the kiln, as it shows through its openings. */
+  uHot: { value: Vector3 };
   /** Lamplight at a baked value of 1. */
   uLamp: { value: Vector3 };
   /** Where that light comes from, roughly: gives brick relief its shade and glaze its gleam. */
@@ -65,6 +68,7 @@ const VECTORS = [
   'uFireAt',
   'uLamp',
   'uTown',
+  'uHot',
 ] as const;
 const NUMBERS = ['uDensity', 'uStars', 'uTime', 'uEven'] as const;
 
@@ -86,6 +90,7 @@ export const createUniforms = (site: Pick<Site, 'light'>): SceneUniforms => ({
   uStars: { value: 0 },
   uTown: { value: new Vector3() },
   uFire: { value: new Vector3() },
+  uHot: { value: new Vector3() },
   uLamp: { value: new Vector3() },
   uFireAt: { value: new Vector3() },
   uTime: { value: 40 },
@@ -94,8 +99,10 @@ export const createUniforms = (site: Pick<Site, 'light'>): SceneUniforms => ({
   hour: new Float32Array(VECTORS.length * 4),
 });
 
-/** Fire seen through pine smoke: about 1,800 K, and how bright a baked value of 1 is against a white wall in the sun. */
-const FIRE = [6, 2.5, 0.72] as const;
+/** Flames of pine, about 1,800 K seen through their smoke: how bright a baked value of 1 is against a white wall in the sun. */
+const FLAME = [2, 0.78, 0.2] as const;
+/** Share of the glow that comes out where nothing burns and every opening is stopped. */
+const LEAK = 0.04;
 /** A wick in oil, warmer than the day and paler than the kiln. */
 const LAMP = [2.2, 1.5, 0.8] as const;
 const TOWN = [0.5, 0.2, 0.06] as const;
@@ -104,7 +111,7 @@ const TOWN = [0.5, 0.2, 0.06] as const;
 export function writeHour(
   u: SceneUniforms,
   row: Float32Array,
-  heat: number,
+  heat: Pick<Heat, 'celsius' | 'fuel'>,
   wavering: number,
   opened = 1,
 ): void {
@@ -117,9 +124,18 @@ export function writeHour(
   u.uDensity.value = row[AT.density]!;
   u.uStars.value = row[AT.stars]!;
   u.uEven.value = 1 / (row[AT.exposure]! * opened);
-  const fire = row[AT.fire]! * heat * wavering;
-  // A fire that is only kindled is red; at full heat it is nearly yellow.
-  u.uFire.value.set(FIRE[0] * fire, FIRE[1] * fire * (0.5 + 0.5 * heat), FIRE[2] * fire * heat);
+  // Glowing brick stands still; only flames waver.
+  const fuel = heat.fuel();
+  const strength = row[AT.fire]! * (1 + (wavering - 1) * Math.min(1, fuel * 2));
+  kilnColour(heat.celsius(), u.uHot.value);
+  u.uHot.value.multiplyScalar(strength);
+  const open = fuel === 0 ? LEAK : 0.35 + 0.65 * fuel;
+  const flame = strength * fuel;
+  u.uFire.value.set(
+    u.uHot.value.x * open + FLAME[0] * flame,
+    u.uHot.value.y * open + FLAME[1] * flame,
+    u.uHot.value.z * open + FLAME[2] * flame,
+  );
   const lamp = row[AT.lamps]!;
   u.uLamp.value.set(LAMP[0] * lamp, LAMP[1] * lamp, LAMP[2] * lamp);
   const town = row[AT.stars]! * u.uEven.value;

@@ -3,7 +3,9 @@
  * and probe read it; only the functions below change it, so that a search for one of them finds every cause.
  */
 import { createStore } from 'zustand/vanilla';
+import { type FiringNow, firingAt } from '../pack/firing.ts';
 import type { Vec3 } from '../pack/schema.ts';
+import { pack } from './pack.ts';
 
 /** `start`: the start page. `loading`: entered, first step still loading. `site`: walking. */
 export type Phase = 'start' | 'loading' | 'site';
@@ -37,8 +39,8 @@ export interface VisitState {
   /** Zone and nearest place of the visitor, kept by `visitor/`. */
   zone: string | null;
   place: string | null;
-  /** Kilns that are firing. */
-  firing: Readonly<Record<string, boolean>>;
+  /** Every kiln that was ever fired, by id; one that is not here is cold. */
+  firing: Readonly<Record<string, FiringNow>>;
   /** Elements lit by an open card or a cue. */
   lit: readonly ElementRef[];
   /** The hotspot whose card is open. */
@@ -72,8 +74,13 @@ export const setCaptionLanguage = (captionLanguage: string | null) => set({ capt
 export const setPeriod = (period: string) => set({ period });
 export const setHour = (hour: string) => set({ hour });
 export const setWhereabouts = (zone: string | null, place: string | null) => set({ zone, place });
-export const setFiring = (kiln: string, firing: boolean) =>
-  set((s) => ({ firing: { ...s.firing, [kiln]: firing } }));
+/** Puts a kiln at an hour of its firing; `null`: cold. What runs it on (state/kilns.ts) gives way to any other hand. */
+export const setFiring = (kiln: string, clock: number | null) => {
+  const now = firingAt(firingOf(kiln), clock);
+  set((s) => ({ firing: { ...s.firing, [kiln]: now } }));
+};
+/** How the pack tells a kiln is fired. */
+export const firingOf = (kiln: string) => pack.getState().site?.kilns.find((k) => k.id === kiln)?.firing;
 export const setLit = (lit: readonly ElementRef[]) => set({ lit });
 export const openCard = (card: string | null) => set({ card });
 export const openPanel = (panel: Panel) => set({ panel });

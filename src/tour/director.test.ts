@@ -18,7 +18,7 @@ const TOUR: Tour = {
       place: 'gate',
       hour: 'noon',
       cues: [
-        { at: 'start', do: { fire: { kiln: 'k', firing: true } } },
+        { at: 'start', do: { firing: { kiln: 'k', clock: 4 } } },
         { at: { sentence: 2 }, do: { light: { structure: 's', element: 'e' } } },
       ],
       sources: [],
@@ -100,7 +100,7 @@ describe('the director', () => {
     expect(spoken).toEqual([]);
     await bring();
     expect(snapshot()?.state).toBe('playing');
-    expect(visit.getState().firing.k).toBe(true);
+    expect(visit.getState().firing.k).toMatchObject({ clock: 4, burning: true });
     expect(spoken).toEqual([{ files: ['v.webm'], from: 0 }]);
   });
 
@@ -190,7 +190,7 @@ describe('the director', () => {
     await pass(0.2);
     await bring();
     expect(snapshot()?.state).toBe('playing');
-    expect(visit.getState().firing.k).toBe(true);
+    expect(visit.getState().firing.k).toMatchObject({ clock: 4, burning: true });
   });
 
   it('leaves: silent, dark, and ready to be taken up again', async () => {

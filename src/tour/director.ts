@@ -8,11 +8,12 @@ import { type CaptionCue, captionAt, captionCues } from '../pack/captions.ts';
 import type { CueAction, Tour } from '../pack/schema.ts';
 import { setCaption } from '../state/caption.ts';
 import { clockRate } from '../state/clock.ts';
+import { performFiring, showInstrument, stepKilns } from '../state/kilns.ts';
 import { pack } from '../state/pack.ts';
 import { report } from '../state/problems.ts';
 import { settings } from '../state/settings.ts';
 import { tour as tourStore } from '../state/tour.ts';
-import { openCard, setFiring, setHour, setLit, setPeriod, travelTo, visit } from '../state/visit.ts';
+import { openCard, setHour, setLit, setPeriod, travelTo, visit } from '../state/visit.ts';
 import {
   begin,
   type Step,
@@ -75,7 +76,7 @@ export function startDirector(stage: TourStage): () => void {
   const enterWorld = (world: World) => {
     if (world.period) setPeriod(world.period);
     if (world.hour) setHour(world.hour);
-    for (const [kiln, firing] of Object.entries(world.firing)) setFiring(kiln, firing);
+    for (const [kiln, clock] of Object.entries(world.firing)) performFiring({ kiln, clock });
     setLit([]);
     openCard(null);
   };
@@ -83,7 +84,7 @@ export function startDirector(stage: TourStage): () => void {
   const perform = (action: CueAction) => {
     if ('light' in action) setLit([...visit.getState().lit, action.light]);
     else if ('dark' in action) setLit([]);
-    else if ('fire' in action) setFiring(action.fire.kiln, action.fire.firing);
+    else if ('firing' in action) performFiring(action.firing);
     else if ('hour' in action) setHour(action.hour);
     else if ('period' in action) setPeriod(action.period);
     else if ('sound' in action) stage.playSound(action.sound);
@@ -170,6 +171,7 @@ export function startDirector(stage: TourStage): () => void {
     running = null;
     stage.voice.stop();
     setLit([]);
+    showInstrument(null);
     setCaption(null);
     tourStore.setState({ snapshot: null, left });
   };
@@ -214,6 +216,7 @@ export function startDirector(stage: TourStage): () => void {
     const now = performance.now();
     const seconds = Math.min(1, (now - before) / 1000) * clockRate();
     before = now;
+    stepKilns(seconds, running?.state.phase === 'paused');
     if (!running) return;
     watchVisitor(running);
     if (!running) return;

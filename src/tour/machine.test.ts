@@ -16,7 +16,7 @@ const TOUR: Tour = {
       period: 'old',
       hour: 'noon',
       cues: [
-        { at: 'start', do: { fire: { kiln: 'k', firing: false } } },
+        { at: 'start', do: { firing: { kiln: 'k', clock: 'cold' } } },
         { at: { sentence: 2 }, do: { light: { structure: 's', element: 'e' } } },
         { at: 'end', do: { dark: true } },
       ],
@@ -25,7 +25,7 @@ const TOUR: Tour = {
     {
       id: 'kiln',
       place: 'kiln',
-      cues: [{ at: { seconds: 1 }, do: { fire: { kiln: 'k', firing: true } } }],
+      cues: [{ at: { seconds: 1 }, do: { firing: { kiln: 'k', clock: 2, to: 5 } } }],
       sources: [],
     },
     { id: 'hill', place: 'hill', hour: 'night', cues: [], sources: [] },
@@ -81,8 +81,8 @@ describe('a tour script', () => {
   });
 
   it('carries the world from stop to stop', () => {
-    expect(EN.stops[1]!.world).toEqual({ period: 'old', hour: 'noon', firing: { k: false } });
-    expect(EN.stops[2]!.world).toEqual({ period: 'old', hour: 'night', firing: { k: true } });
+    expect(EN.stops[1]!.world).toEqual({ period: 'old', hour: 'noon', firing: { k: 'cold' } });
+    expect(EN.stops[2]!.world).toEqual({ period: 'old', hour: 'night', firing: { k: 5 } });
   });
 
   it('runs without narration', () => {
@@ -102,7 +102,7 @@ describe('a tour script', () => {
 describe('the tour machine', () => {
   it('travels, arrives, plays its cues once each in order, waits, goes on', () => {
     const { state, effects } = run([{ type: 'arrived' }, tick(1), tick(1.5), tick(0.2), tick(2), tick(1.2)]);
-    expect(cues(effects)).toEqual(['fire', 'light', 'dark']);
+    expect(cues(effects)).toEqual(['firing', 'light', 'dark']);
     expect(travels(effects)).toEqual(['gate', 'kiln']);
     expect(state).toMatchObject({ phase: 'travelling', index: 1, time: 0 });
   });
@@ -144,7 +144,7 @@ describe('the tour machine', () => {
       { type: 'arrived' },
     ]);
     expect(state).toMatchObject({ phase: 'playing', time: 2.5 });
-    expect(cues(effects)).toEqual(['fire', 'light']);
+    expect(cues(effects)).toEqual(['firing', 'light']);
     expect(travels(effects)).toEqual(['gate', 'gate']);
   });
 

@@ -1,4 +1,5 @@
 /** A tour and one language of its narration, made ready to run: every cue has a time. Pure. */
+import type { ClockWish } from '../pack/firing.ts';
 import type { CueAction, Narration, Stop, Tour, Vec3 } from '../pack/schema.ts';
 
 type Sentence = Narration['stops'][string]['sentences'][number];
@@ -13,7 +14,8 @@ export interface ScriptCue {
 export interface World {
   period: string | null;
   hour: string | null;
-  firing: Readonly<Record<string, boolean>>;
+  /** The clock of each kiln that was fired, by id; where one was running, the hour it runs to. */
+  firing: Readonly<Record<string, ClockWish>>;
 }
 
 export interface ScriptStop {
@@ -51,8 +53,10 @@ const timeOf = (stop: Stop, index: number, sentences: readonly Sentence[], secon
 const after = (world: World, action: CueAction): World => {
   if ('hour' in action) return { ...world, hour: action.hour };
   if ('period' in action) return { ...world, period: action.period };
-  if ('fire' in action)
-    return { ...world, firing: { ...world.firing, [action.fire.kiln]: action.fire.firing } };
+  if ('firing' in action) {
+    const { kiln, clock, to } = action.firing;
+    return { ...world, firing: { ...world.firing, [kiln]: to ?? clock } };
+  }
   return world;
 };
 

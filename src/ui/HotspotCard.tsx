@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { focusHotspot } from '../hotspots/focus.ts';
@@ -5,8 +6,9 @@ import { nearby } from '../hotspots/nearby.ts';
 import { pressHotspot } from '../hotspots/presses.ts';
 import { useT } from '../i18n/index.ts';
 import type { Hotspot } from '../pack/schema.ts';
+import { isCold, switchKiln } from '../state/kilns.ts';
 import { pack } from '../state/pack.ts';
-import { openCard, setFiring, visit } from '../state/visit.ts';
+import { openCard, visit } from '../state/visit.ts';
 import { NextIcon, PreviousIcon } from './icons.tsx';
 import { PackText } from './PackText.tsx';
 import { Panel } from './Panel.tsx';
@@ -31,12 +33,21 @@ export function HotspotCard({ id }: { id: string }) {
   );
 }
 
+/** Fetched when the first card with a clock is opened. */
+const ClockControl = lazy(() => import('../kiln/page.ts').then((m) => ({ default: m.ClockControl })));
+
 function Action({ action }: { action: NonNullable<Hotspot['action']> }) {
-  const firing = useStore(visit, (s) => s.firing[action.kiln] === true);
+  const cold = useStore(visit, (s) => isCold(s.firing, action.kiln));
+  if ('control' in action)
+    return (
+      <Suspense fallback={null}>
+        <ClockControl id={action.kiln} />
+      </Suspense>
+    );
   return (
     <p className="row">
-      <button type="button" className="primary" onClick={() => setFiring(action.kiln, !firing)}>
-        <PackText of={firing ? action.labelBack : action.label} />
+      <button type="button" className="primary" onClick={() => switchKiln(action.kiln)}>
+        <PackText of={cold ? action.label : action.labelBack} />
       </button>
     </p>
   );

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { vr } from '../app/vr.ts';
 import { useT } from '../i18n/index.ts';
+import { kilns } from '../state/kilns.ts';
 import { visit } from '../state/visit.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bar } from './Bar.tsx';
@@ -37,6 +38,9 @@ const PANELS = {
   evidence: null,
 } as const;
 
+/** Fetched when the first firing shows its instrument. */
+const Instrument = lazy(() => import('../kiln/page.ts').then((m) => ({ default: m.Instrument })));
+
 /** The interface over the site. Each part fails alone. */
 export function Shell() {
   const t = useT();
@@ -44,6 +48,7 @@ export function Shell() {
   useOneSheet();
   const panel = useStore(visit, (s) => s.panel);
   const card = useStore(visit, (s) => s.card);
+  const instrument = useStore(kilns, (s) => s.instrument);
   const wanted = useStore(vr, (s) => s.wanted);
   const Open = panel ? PANELS[panel] : null;
   const main = useRef<HTMLElement>(null);
@@ -75,6 +80,13 @@ export function Shell() {
         <Guard name="card" key={card}>
           <Suspense fallback={null}>
             <HotspotCard id={card} />
+          </Suspense>
+        </Guard>
+      )}
+      {instrument && (
+        <Guard name="instrument" key={`${instrument} instrument`}>
+          <Suspense fallback={null}>
+            <Instrument id={instrument} />
           </Suspense>
         </Guard>
       )}

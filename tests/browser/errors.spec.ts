@@ -79,7 +79,7 @@ test('a part of the pack is wrong: it is left out, and said where and what', asy
   await expect(note).toContainText('a part of it was left out');
   await note.getByText('For the attendant').click();
   await expect(note.locator('pre')).toContainText(/site\.json.*hotspots.*wall.*position/);
-  expect((await visit.probe()).pack.counts.hotspots).toBe(2);
+  expect((await visit.probe()).pack.counts.hotspots).toBe(3);
 });
 
 test('a model is missing', async ({ page, visit }) => {

@@ -68,7 +68,7 @@ test('from the start page to a lit kiln and home again', async ({ page, visit, s
   expect(await card.evaluate((own) => own.contains(document.activeElement))).toBe(true);
   await tabTo(page, /^Light the fire$/);
   await page.keyboard.press('Enter');
-  expect((await visit.probe()).visitor.firing).toEqual({ kiln: true });
+  expect((await visit.probe()).visitor.firing.kiln).toMatchObject({ clock: 4, burning: true });
   expect((await focus(page)).name).toBe('Let it go cold');
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();

@@ -46,7 +46,11 @@ const ended = (visit: Visit) => visit.until(({ tour }) => tour?.state === 'ended
 /** What must be so when all six sentences are told. */
 async function expectTold(visit: Visit) {
   const { visitor } = await visit.probe();
-  expect(visitor).toMatchObject({ place: 'hut-inside', hour: 'night', firing: { kiln: false } });
+  expect(visitor).toMatchObject({
+    place: 'hut-inside',
+    hour: 'night',
+    firing: { kiln: { clock: null, burning: false } },
+  });
 }
 
 test('the whole tour by mouse alone', async ({ page, visit }) => {
@@ -56,7 +60,7 @@ test('the whole tour by mouse alone', async ({ page, visit }) => {
   await page.getByRole('button', { name: 'Start the tour' }).click();
   await expect(page.getByText('Stop 1 of 3')).toBeVisible();
   await expect(page.getByText('Stop 2 of 3')).toBeVisible();
-  await visit.until(({ visitor }) => visitor.firing.kiln === true);
+  await visit.until(({ visitor }) => visitor.firing.kiln?.burning === true);
   await expect(page.getByText('Stop 3 of 3')).toBeVisible();
   await expect(page.getByRole('dialog', { name: 'The wall' })).toBeVisible();
   await ended(visit);

@@ -48,7 +48,10 @@ test('from the start page to a lit kiln and home again', async ({ page, visit, s
   await expect(card).toContainText('Wood goes in here.');
   await expect(card).toContainText('Documented');
   await card.getByRole('button', { name: 'Light the fire' }).click();
-  expect((await visit.probe()).visitor).toMatchObject({ card: 'mouth', firing: { kiln: true } });
+  expect((await visit.probe()).visitor).toMatchObject({
+    card: 'mouth',
+    firing: { kiln: { clock: 4, phase: 'strong', burning: true } },
+  });
   await expect(card.getByRole('button', { name: 'Let it go cold' })).toBeVisible();
   await card.getByRole('button', { name: 'Close' }).click();
   await expect(card).toBeHidden();

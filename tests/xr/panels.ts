@@ -37,11 +37,11 @@ const measure: MeasureStyle = (_style, size) => (text) =>
   [...text].reduce((sum, c) => sum + size * (c > '\u2e80' ? 1 : 0.52), 0);
 
 /** The point of the site in the middle of the button with that id. */
-function middleOf(blocks: Block[], button: string, stand: Stand): Point {
+function middleOf(blocks: Block[], button: string, stand: Stand, along = 0.5): Point {
   const panel = layout(blocks, measure);
   const region = panel.regions.find(({ id }) => id === button);
   if (!region) throw new Error(`the panel has no button ${button}`);
-  const x = (region.x + region.width / 2 - panel.width / 2) * SCALE;
+  const x = (region.x + region.width * along - panel.width / 2) * SCALE;
   const y = (panel.height / 2 - region.y - region.height / 2) * SCALE;
   const at = new Vector3(x, y, 0).applyEuler(new Euler(stand.tilt, stand.yaw, 0, 'YXZ'));
   return [at.x + stand.x, at.y + stand.y, at.z + stand.z];
@@ -97,6 +97,26 @@ export function cardButton(from: SeenFrom, hotspot: string, button: 'act' | 'clo
     },
   ];
   return middleOf(blocks, button, beside(from.head, own.position, from.heading));
+}
+
+/**
+ * A button of the clock on the card of hotspot `gauge` (as src/kiln/clockBlocks.ts has them), or the point of its track
+ * at a part of its length, 0…1.
+ */
+export function clockButton(from: SeenFrom, button: string, along = 0.5): Point {
+  const own = SITE.hotspots.find(({ id }) => id === 'gauge');
+  if (!own) throw new Error('no hotspot gauge');
+  const row = (...ids: string[]): Block => ({ kind: 'row', buttons: ids.map((id) => ({ id, label: '' })) });
+  const blocks: Block[] = [
+    { kind: 'title', text: own.title.en! },
+    { kind: 'text', text: own.text.en! },
+    { kind: 'note', text: 'How do we know? Documented' },
+    { kind: 'note', text: 'Cold, not being fired · front 20 °C, rear 20 °C' },
+    { kind: 'picture', id: 'clock:track', height: 96, draw: () => {} },
+    row('clock:phase-back', 'clock:earlier', 'clock:later', 'clock:phase-on'),
+    row('clock:run', 'clock:instrument', 'close'),
+  ];
+  return middleOf(blocks, button, beside(from.head, own.position, from.heading), along);
 }
 
 /** The disc on the floor before the feet that opens the menu. */

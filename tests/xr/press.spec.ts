@@ -13,6 +13,9 @@ for (const means of MEANS)
     let from = seenFrom(await visit.probe());
     await headset.use(MOUTH, ({ visitor }) => visitor.card === 'mouth');
     if (means === 'gaze') from = seenFrom(await visit.probe());
-    await headset.use(cardButton(from, 'mouth', 'act'), ({ visitor }) => visitor.firing.kiln === true);
+    await headset.use(
+      cardButton(from, 'mouth', 'act'),
+      ({ visitor }) => visitor.firing.kiln?.burning === true,
+    );
     await headset.use(cardButton(from, 'mouth', 'close'), ({ visitor }) => visitor.card === null);
   });

@@ -5,7 +5,7 @@
 import { type ThreeEvent, useThree } from '@react-three/fiber';
 import { type Ref, useEffect, useMemo, useRef } from 'react';
 import { CanvasTexture, type Mesh, MeshBasicMaterial, PlaneGeometry, SRGBColorSpace } from 'three';
-import { type Block, layout, regionAt } from './layout.ts';
+import { alongRegion, type Block, layout, regionAt } from './layout.ts';
 import { measureWith, paint } from './paint.ts';
 
 /** Metres per pixel of the layout. */
@@ -15,32 +15,37 @@ export interface PanelMeshProps {
   name: string;
   blocks: readonly Block[];
   language: string;
-  onPress: (button: string) => void;
+  /** @param along where across a region that slides, 0…1; dragging presses again and again */
+  onPress: (button: string, along: number) => void;
   ref?: Ref<Mesh>;
 }
+
+let measuring: CanvasRenderingContext2D | null = null;
+/** A context to measure text with. */
+const ruler = () => {
+  measuring ??= document.createElement('canvas').getContext('2d')!;
+  return measuring;
+};
 
 const uvOf = (e: ThreeEvent<PointerEvent | MouseEvent>) => e.uv;
 
 export function PanelMesh({ name, blocks, language, onPress, ref }: PanelMeshProps) {
   const invalidate = useThree((s) => s.invalidate);
   const gl = useThree((s) => s.gl);
+  const panel = useMemo(() => layout(blocks, measureWith(ruler(), language)), [blocks, language]);
+  const { width, height } = panel;
+  // What only says something else keeps its canvas and its place on the GPU: a clock that runs changes often.
   const drawn = useMemo(() => {
     const canvas = document.createElement('canvas');
-    const context = canvas.getContext('2d')!;
-    const panel = layout(blocks, measureWith(context, language));
-    canvas.width = panel.width;
-    canvas.height = panel.height;
+    canvas.width = width;
+    canvas.height = height;
     const map = new CanvasTexture(canvas);
     map.colorSpace = SRGBColorSpace;
     map.anisotropy = Math.min(8, gl.capabilities.getMaxAnisotropy());
     return {
-      panel,
       map,
-      paint: (hovered: string | null) => {
-        paint(context, panel, language, hovered, null);
-        map.needsUpdate = true;
-      },
-      geometry: new PlaneGeometry(panel.width * PANEL_SCALE, panel.height * PANEL_SCALE),
+      context: canvas.getContext('2d')!,
+      geometry: new PlaneGeometry(width * PANEL_SCALE, height * PANEL_SCALE),
       // Through walls: a panel half in a pillar cannot be read.
       material: new MeshBasicMaterial({
         map,
@@ -50,38 +55,59 @@ export function PanelMesh({ name, blocks, language, onPress, ref }: PanelMeshPro
         fog: false,
       }),
     };
-  }, [blocks, language, gl]);
+  }, [width, height, gl]);
   const hovered = useRef<string | null>(null);
   const userData = useMemo(() => ({ press: true, button: null as string | null }), []);
 
-  useEffect(() => {
-    hovered.current = null;
-    userData.button = null;
-    drawn.paint(null);
-    invalidate();
-    // Fonts that arrive after the first painting change it.
-    let alive = true;
-    void document.fonts.ready.then(() => {
-      if (alive) drawn.paint(hovered.current);
-    });
-    return () => {
-      alive = false;
+  /** The region that is held down and answers wherever the ray goes. */
+  const held = useRef<string | null>(null);
+
+  useEffect(
+    () => () => {
       drawn.map.dispose();
       drawn.geometry.dispose();
       drawn.material.dispose();
+    },
+    [drawn],
+  );
+  useEffect(() => {
+    const again = () => {
+      paint(drawn.context, panel, language, hovered.current, null);
+      drawn.map.needsUpdate = true;
+      invalidate();
     };
-  }, [drawn, invalidate, userData]);
+    if (!panel.regions.some(({ id, disabled }) => id === hovered.current && !disabled)) {
+      hovered.current = null;
+      userData.button = null;
+    }
+    again();
+    // Fonts that arrive after the first painting change it.
+    let alive = true;
+    void document.fonts.ready.then(() => {
+      if (alive) again();
+    });
+    return () => {
+      alive = false;
+    };
+  }, [drawn, panel, language, invalidate, userData]);
 
   const point = (id: string | null) => {
     if (hovered.current === id) return;
     hovered.current = id;
     userData.button = id;
-    drawn.paint(id);
+    paint(drawn.context, panel, language, id, null);
+    drawn.map.needsUpdate = true;
     invalidate();
   };
   const at = (e: ThreeEvent<PointerEvent | MouseEvent>) => {
     const uv = uvOf(e);
-    return uv ? (regionAt(drawn.panel, uv.x, uv.y)?.id ?? null) : null;
+    const region = uv ? regionAt(panel, uv.x, uv.y) : null;
+    return { region, along: uv && region ? alongRegion(panel, region, uv.x) : 0 };
+  };
+  const follow = (e: ThreeEvent<PointerEvent>) => {
+    const { region, along } = at(e);
+    point(region?.id ?? null);
+    if (held.current !== null && held.current === region?.id) onPress(held.current, along);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a mesh of the scene, no element of the page
@@ -93,12 +119,22 @@ export function PanelMesh({ name, blocks, language, onPress, ref }: PanelMeshPro
       userData={userData}
       renderOrder={50}
       pointerEventsOrder={2}
-      onPointerMove={(e) => point(at(e))}
-      onPointerLeave={() => point(null)}
+      onPointerDown={(e) => {
+        const { region } = at(e);
+        held.current = region?.slides ? region.id : null;
+      }}
+      onPointerUp={() => {
+        held.current = null;
+      }}
+      onPointerMove={follow}
+      onPointerLeave={() => {
+        held.current = null;
+        point(null);
+      }}
       onClick={(e) => {
         e.stopPropagation();
-        const id = at(e);
-        if (id) onPress(id);
+        const { region, along } = at(e);
+        if (region) onPress(region.id, along);
       }}
     />
   );

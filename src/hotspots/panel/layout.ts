@@ -11,9 +11,21 @@ export interface Button {
   disabled?: boolean;
 }
 
+/** Draws a picture into its box, pixels of the panel. */
+export type Draw = (c: CanvasRenderingContext2D, box: Box, language: string) => void;
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export type Block =
   | { kind: 'title' | 'text' | 'note'; text: string }
-  | { kind: 'row'; buttons: readonly Button[] };
+  | { kind: 'row'; buttons: readonly Button[] }
+  /** A drawing over the whole width; one with an id can be pressed and dragged along, as a slider is. */
+  | { kind: 'picture'; id?: string; height: number; draw: Draw };
 
 export type Style = 'title' | 'text' | 'note' | 'button';
 
@@ -25,11 +37,9 @@ export interface Line {
   text: string;
 }
 
-export interface Region extends Button {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
+export interface Region extends Button, Box {
+  /** Answers along its width, and has no face of a button. */
+  slides?: boolean;
 }
 
 export interface Layout {
@@ -39,6 +49,7 @@ export interface Layout {
   scale: number;
   lines: Line[];
   regions: Region[];
+  pictures: (Box & { draw: Draw })[];
 }
 
 /** Pixels at scale 1. A thousand pixels are a metre. */
@@ -55,6 +66,7 @@ export type MeasureStyle = (style: Style, size: number) => Measure;
 function attempt(blocks: readonly Block[], scale: number, width: number, measureOf: MeasureStyle): Layout {
   const lines: Line[] = [];
   const regions: Region[] = [];
+  const pictures: Layout['pictures'] = [];
   const inner = width - 2 * MARGIN;
   let y = MARGIN;
   blocks.forEach((block, i) => {
@@ -68,6 +80,13 @@ function attempt(blocks: readonly Block[], scale: number, width: number, measure
       y += BUTTON_HEIGHT;
       return;
     }
+    if (block.kind === 'picture') {
+      const box = { x: MARGIN, y, width: inner, height: block.height };
+      pictures.push({ ...box, draw: block.draw });
+      if (block.id) regions.push({ id: block.id, label: '', slides: true, ...box });
+      y += block.height;
+      return;
+    }
     const size = TYPE[block.kind] * scale;
     const step = size * LEADING[block.kind];
     for (const text of wrap(block.text, inner, measureOf(block.kind, size))) {
@@ -75,7 +94,7 @@ function attempt(blocks: readonly Block[], scale: number, width: number, measure
       y += step;
     }
   });
-  return { width, height: Math.ceil(y + MARGIN), scale, lines, regions };
+  return { width, height: Math.ceil(y + MARGIN), scale, lines, regions, pictures };
 }
 
 export function layout(
@@ -91,6 +110,8 @@ export function layout(
   return result.height > maxHeight ? cut(blocks, result, width, maxHeight, measureOf) : result;
 }
 
+const lengthOf = (block: Block) => ('text' in block ? block.text.length : 0);
+
 /** Shortens the longest text until it fits. */
 function cut(
   blocks: readonly Block[],
@@ -103,18 +124,21 @@ function cut(
   let kept = [...blocks];
   while (result.height > maxHeight) {
     const longest = kept.reduce<number>((best, b, i) => {
-      const length = b.kind === 'row' ? 0 : b.text.length;
       const other = kept[best];
-      return length > (other && other.kind !== 'row' ? other.text.length : 0) ? i : best;
+      return lengthOf(b) > (other ? lengthOf(other) : 0) ? i : best;
     }, 0);
     const block = kept[longest];
-    if (!block || block.kind === 'row' || block.text.length < 20) break;
+    if (!block || !('text' in block) || block.text.length < 20) break;
     const text = `${block.text.slice(0, Math.floor(block.text.length * 0.9)).replace(/[\s…]+$/, '')}…`;
     kept = kept.map((b, i) => (i === longest ? { ...block, text } : b));
     result = attempt(kept, tried.scale, width, measureOf);
   }
   return result;
 }
+
+/** How far along a region a point of the panel is, 0…1. */
+export const alongRegion = (panel: Layout, region: Region, u: number): number =>
+  Math.min(1, Math.max(0, (u * panel.width - region.x) / region.width));
 
 /** The button at a point of the panel (u to the right, v upwards, 0…1), unless it is disabled. */
 export function regionAt(panel: Layout, u: number, v: number): Region | null {

@@ -42,8 +42,14 @@ export function paint(
     c.fillStyle = style === 'note' ? QUIET : INK;
     c.fillText(text, x, y);
   }
+  for (const picture of panel.pictures) {
+    c.save();
+    picture.draw(c, picture, language);
+    c.restore();
+  }
   c.textAlign = 'center';
   for (const r of panel.regions) {
+    if (r.slides) continue;
     const over = r.id === hovered;
     const filled = r.look === 'primary' || r.look === 'on' || r.id === pressed;
     c.beginPath();

@@ -9,6 +9,7 @@ import type { Camera, Group } from 'three';
 import { CaptionPanel } from '../../hotspots/panel/CaptionPanel.tsx';
 import { CardPanel } from '../../hotspots/panel/CardPanel.tsx';
 import { MenuPanel } from '../../hotspots/panel/MenuPanel.tsx';
+import { InstrumentPanel } from '../../kiln/InstrumentPanel.tsx';
 import { settings } from '../../state/settings.ts';
 import { visit } from '../../state/visit.ts';
 import { body } from '../desktop/body.ts';
@@ -124,6 +125,7 @@ function Rig() {
           <MenuPuck />
           <Suspense fallback={null}>
             <CardPanel />
+            <InstrumentPanel />
             <MenuPanel />
             <CaptionPanel />
           </Suspense>
