@@ -95,6 +95,18 @@ describe('build', () => {
     expect((await build(salted, context(), { force: true })).ran).toHaveLength(1);
   });
 
+  it('takes what is there as made when trusted, and makes only what is missing', async () => {
+    await build(stages(), context());
+    put('deep/d.ts', 'export const d = 3;\n');
+    put('pack/models/a.txt', 'as it lies');
+    await build(stages(), context(), { trust: true });
+    expect(readFileSync(join(root, 'pack/models/a.txt'), 'utf8')).toBe('as it lies');
+    expect((await build(stages(), context())).ran).toEqual([]);
+    rmSync(join(root, 'pack/models/a.txt'));
+    await build(stages(), context(), { trust: true });
+    expect(existsSync(join(root, 'pack/models/a.txt'))).toBe(true);
+  });
+
   it('writes the same lock whatever the order and the day', async () => {
     const two = [copying('model/a', 'a.ts', 'a.txt'), copying('model/b', 'b.ts', 'b.txt')];
     await build([stage(two)], context());

@@ -11,9 +11,13 @@ import { firesOf, type LitGroup, litGroup, litStandIn } from './site.ts';
 export const modelFile = (id: string): string => `models/${id}.glb`;
 export const standInFile = (id: string): string => `models/${id}.far.glb`;
 
-/** A structure's light depends on its group, so it goes stale with any of that, and with what lies round it. */
+/**
+ * A structure's light depends on its group, so it goes stale with any of that, and with what lies round it. Not on this
+ * file, which knows the schema of a scan: a new field of the pack must not bake the site anew.
+ */
 const inputs = (group: Group): string[] => [
-  'assets/pipeline/models/stage.ts',
+  'assets/pipeline/models/site.ts',
+  'assets/pipeline/models/glb.ts',
   'assets/pipeline/bake/worker-thread.ts',
   ...group.sources.map((source) => source.file),
 ];
