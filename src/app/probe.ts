@@ -5,7 +5,7 @@
 import { audioSounds } from '../audio/engine.ts';
 import type { SoundNow } from '../audio/soundscape.ts';
 import type { FiringNow } from '../pack/firing.ts';
-import { celsiusAt } from '../pack/heat.ts';
+import { celsiusAt, glowAt } from '../pack/heat.ts';
 import { NO_STATS, type SceneStats } from '../scene/scene-stats.ts';
 import { type Caption, caption } from '../state/caption.ts';
 import { pack } from '../state/pack.ts';
@@ -42,11 +42,18 @@ export interface Probe {
     card: string | null;
     /** Which page of the headset's menu is up. */
     menu: string;
-    /** Kilns that were ever fired: hour (null: cold), phase, whether fuel burns, °C of the hottest zone and of the rear. */
+    /** Kilns that were ever fired: hour (null: cold), phase, whether fuel burns, °C of the hottest zone and of the rear, glow 0…1. */
     firing: Readonly<
       Record<
         string,
-        { clock: number | null; phase: string | null; burning: boolean; front: number; rear: number }
+        {
+          clock: number | null;
+          phase: string | null;
+          burning: boolean;
+          front: number;
+          rear: number;
+          glow: number;
+        }
       >
     >;
   };
@@ -86,7 +93,7 @@ function kilnsNow(firing: VisitState['firing']): ReturnType<Probe['visitor']>['f
   const told = ([id, { clock, phase, burning }]: [string, FiringNow]) => {
     const record = firingOf(id);
     const [front, rear] = [celsiusAt(record, clock), celsiusAt(record, clock, 'rear')];
-    return [id, { clock, phase, burning, front, rear }] as const;
+    return [id, { clock, phase, burning, front, rear, glow: glowAt(front) }] as const;
   };
   return Object.fromEntries(Object.entries(firing).map(told));
 }

@@ -199,6 +199,66 @@ describe('checkPack', () => {
       'is not one of excavated, documented, compared, conjectured; did you mean `conjectured`?',
       'fault',
     ],
+    [
+      'a gap between two phases of a firing',
+      ({ site }) => {
+        site.kilns[0].firing.phases[2].from = 3;
+      },
+      'begins at 3 h, but the phase before it ends at 2 h',
+      'fault',
+    ],
+    [
+      'a curve that goes back in time',
+      ({ site }) => {
+        site.kilns[0].firing.curve[3].clock = 1;
+      },
+      'after 2 h comes 1 h: points go on in time',
+      'fault',
+    ],
+    [
+      'a rear hotter than the hottest zone',
+      ({ site }) => {
+        site.kilns[0].firing.curve[2].rear = 800;
+      },
+      'at 2 h the rear (800 °C) is hotter than the hottest zone (700 °C)',
+      'fault',
+    ],
+    [
+      'a curve that ends too early',
+      ({ site }) => site.kilns[0].firing.curve.pop(),
+      'must reach from -2 h to 10 h, as the phases do',
+      'fault',
+    ],
+    [
+      'a strong fire at an hour when nothing burns',
+      ({ site }) => {
+        site.kilns[0].firing.strong = 7;
+      },
+      'is 7, but nothing burns at that hour',
+      'fault',
+    ],
+    [
+      'a slider over a firing that is not told',
+      ({ site }) => delete site.kilns[0].firing,
+      'hotspot `gauge`, action: kiln `kiln` has no `firing` to slide over',
+      'fault',
+    ],
+    [
+      'a phase that is not there',
+      ({ site }) => {
+        site.effects[0].when = { kiln: 'kiln', phase: ['storng'] };
+      },
+      'there is no phase `storng` in kiln `kiln`; did you mean `strong`?',
+      'fault',
+    ],
+    [
+      'hours without a kiln',
+      ({ site }) => {
+        site.effects[0].when = { clock: [1, 2] };
+      },
+      'effect `smoke`, when: names hours or phases of a firing, but no kiln',
+      'fault',
+    ],
   ];
 
   it.each(cases)('says plainly: %s', (_, spoil, says, weight) => {

@@ -57,7 +57,7 @@ void main() {
     // Pine smoke is brown where it is thick and young, and pales as it thins.
     // The more of it, the darker: thin smoke is nearly steam.
     vec3 own = kind < 0.5 ? mix(vec3(0.3, 0.26, 0.23), vec3(0.52, 0.5, 0.48), age) : vec3(0.85);
-    if (kind < 0.5) own *= mix(1.55, 0.85, smoothstep(0.15, 1.0, strength));
+    if (kind < 0.5) own *= mix(1.3, 0.4, smoothstep(0.3, 1.0, strength));
     vec3 lit = own * (ambient + uSun * (0.35 + 0.9 * toSun * toSun * toSun));
     // Young smoke is lit from the mouth below it, old smoke by the fires of the town.
     float low = 1.0 - age;

@@ -1,7 +1,8 @@
 import type { Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { HOUR } from './glsl.ts';
-import { createUniforms, packHour, sceneInputs } from './uniforms.ts';
+import { HOUR_LENGTH } from './hours.ts';
+import { createUniforms, packHour, sceneInputs, writeHour } from './uniforms.ts';
 
 const made = () => createUniforms({ light: { sun: { azimuth: 200, elevation: 30 } } });
 
@@ -33,5 +34,33 @@ describe('the block of the hour', () => {
   it('leaves to each material only what all share', () => {
     const u = made();
     expect(sceneInputs(u)).toEqual({ uniforms: { uNoise: u.uNoise } });
+  });
+});
+
+describe('firelight', () => {
+  const row = new Float32Array(HOUR_LENGTH).fill(1);
+  const lit = (celsius: number, fuel: number, wavering = 1) => {
+    const u = made();
+    writeHour(u, row, { celsius: () => celsius, fuel: () => fuel }, wavering);
+    return { fire: u.uFire.value, hot: u.uHot.value };
+  };
+  it('is exactly nothing from a cold kiln: shaders then take the short way', () => {
+    expect(lit(20, 0).fire.toArray()).toEqual([0, 0, 0]);
+    expect(lit(20, 0).hot.toArray()).toEqual([0, 0, 0]);
+  });
+  it('comes of flames before the brick glows, and of both in strong fire', () => {
+    const small = lit(150, 0.25);
+    expect(small.fire.x).toBeGreaterThan(0);
+    expect(small.hot.x).toBe(0);
+    const strong = lit(1200, 1);
+    expect(strong.fire.x).toBeGreaterThan(small.fire.x * 4);
+    expect(strong.fire.y / strong.fire.x).toBeGreaterThan(0.3);
+  });
+  it('only leaks once the fire is out, without a flicker, while the inside still glows', () => {
+    const shut = lit(1200, 0, 1.25);
+    expect(shut.hot.toArray()).toEqual(lit(1200, 1).hot.toArray());
+    expect(shut.fire.x).toBeLessThan(shut.hot.x * 0.1);
+    expect(shut.fire.x).toBeGreaterThan(0);
+    expect(lit(1200, 1, 1.25).fire.x).toBeGreaterThan(lit(1200, 1, 1).fire.x);
   });
 });
