@@ -171,6 +171,7 @@ export function createSoundscape(site: Site, graph: Graph, ears: Ears, sightline
     const near = loudest(
       spots.map((p) => ({ id: p.sound.id, gain: levelAtEar(p) })),
       FOCUS,
+      new Set(spots.filter((p) => p.panner!.panningModel === 'HRTF').map((p) => p.sound.id)),
     );
     for (const { panner, sound } of spots) {
       const model = near.has(sound.id) ? 'HRTF' : 'equalpower';
