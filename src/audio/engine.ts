@@ -34,6 +34,7 @@ export const setSightline = (look: Sightline | null): void => {
 const applyVolumes = () => {
   if (!graph) return;
   const s = settings.getState();
+  graph.setMono(s.mono);
   glide(graph.master.gain, masterGain(s), 0.1, graph.context);
   for (const bus of ['voice', 'beds', 'spots'] as const)
     glide(graph.buses[bus].gain, busGain(s, bus), 0.1, graph.context);

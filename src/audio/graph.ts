@@ -18,6 +18,8 @@ export interface Graph {
   buses: { voice: GainNode; beds: GainNode; spots: GainNode };
   /** Cross-fades to another room's echo. `wet` 0…1. */
   setRoom: (room: Room & { wet: number }) => void;
+  /** Both ears hear the same, or each its own. */
+  setMono: (on: boolean) => void;
   /** The world steps back, or comes forward again. */
   duck: (down: boolean) => void;
 }
@@ -38,6 +40,9 @@ export function createGraph(context: AudioContext): Graph {
     return node;
   };
   const master = gain(context.destination);
+  // One channel goes to both ears alike; two go as they are.
+  master.channelCountMode = 'explicit';
+  master.channelCount = 2;
   const duckNode = gain(master);
   const buses = { voice: gain(master), beds: gain(duckNode), spots: gain(duckNode) };
 
@@ -75,6 +80,9 @@ export function createGraph(context: AudioContext): Graph {
     master,
     buses,
     setRoom,
+    setMono: (on) => {
+      master.channelCount = on ? 1 : 2;
+    },
     duck: (down) => glide(duckNode.gain, down ? DUCK.gain : 1, down ? DUCK.down : DUCK.up, context),
   };
 }

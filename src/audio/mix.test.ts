@@ -42,6 +42,9 @@ describe('the mix', () => {
   it('gives the costly panner to the loudest few', () => {
     const sounds = [0.1, 0.9, 0.5, 0.7].map((gain, i) => ({ id: `s${i}`, gain }));
     expect([...loudest(sounds, 2)].sort()).toEqual(['s1', 's3']);
+    // One that has it keeps it against a little louder one (0.5 × 3 dB > 0.7), not against a much louder one.
+    expect([...loudest(sounds, 2, new Set(['s2']))].sort()).toEqual(['s1', 's2']);
+    expect([...loudest(sounds, 2, new Set(['s0']))].sort()).toEqual(['s1', 's3']);
   });
 });
 

@@ -31,11 +31,19 @@ export interface Loudness {
   gain: number;
 }
 
-/** The few that deserve the costly panner: the loudest at the ear. Stable: equals keep their order. */
-export function loudest(sounds: readonly Loudness[], most: number): Set<string> {
+/** How much louder another must be to take the place of one that has the costly panner: each change can be heard. */
+export const HOLD = dbToGain(3);
+
+/** The few that deserve the costly panner: the loudest at the ear, and `held` ones unless clearly outdone. */
+export function loudest(
+  sounds: readonly Loudness[],
+  most: number,
+  held: ReadonlySet<string> = new Set(),
+): Set<string> {
+  const weight = ({ id, gain }: Loudness) => gain * (held.has(id) ? HOLD : 1);
   return new Set(
     [...sounds]
-      .sort((a, b) => b.gain - a.gain)
+      .sort((a, b) => weight(b) - weight(a))
       .slice(0, most)
       .map((s) => s.id),
   );

@@ -160,20 +160,28 @@ export function createSoundscape(site: Site, graph: Graph, ears: Ears, sightline
   const silence = (player: Player) => {
     player.wish += 1;
     release(player, player.sound.kind === 'bed' ? FADE : 0.25);
-    if (player.sound.kind === 'spot') forget(player.sound.files);
+    forget(player.sound.files);
   };
 
-  const levelAtEar = ({ sound }: Player): number =>
+  /** Sounds that were asked for once and are not over yet. */
+  const cued = new Set<{ sound: Sound; panner: PannerNode | null }>();
+
+  const levelAtEar = ({ sound }: Pick<Player, 'sound'>): number =>
     dbToGain(sound.gainDb) * (sound.position ? attenuation(distance(sound), sound) : 1);
 
   const focus = () => {
-    const spots = [...players.values()].filter((p) => p.panner !== null);
+    // The same sound may sound by itself and be asked for: told apart, both count among the few.
+    const spots = [
+      ...[...players.values()].map((p) => ({ id: p.sound.id, sound: p.sound, panner: p.panner })),
+      ...[...cued].map((p, n) => ({ id: `cued/${n}`, ...p })),
+    ].filter((p) => p.panner !== null);
     const near = loudest(
-      spots.map((p) => ({ id: p.sound.id, gain: levelAtEar(p) })),
+      spots.map((p) => ({ id: p.id, gain: levelAtEar(p) })),
       FOCUS,
+      new Set(spots.filter((p) => p.panner!.panningModel === 'HRTF').map((p) => p.id)),
     );
-    for (const { panner, sound } of spots) {
-      const model = near.has(sound.id) ? 'HRTF' : 'equalpower';
+    for (const { panner, id } of spots) {
+      const model = near.has(id) ? 'HRTF' : 'equalpower';
       if (panner!.panningModel !== model) panner!.panningModel = model;
     }
   };
@@ -215,11 +223,14 @@ export function createSoundscape(site: Site, graph: Graph, ears: Ears, sightline
         const buffer = await decoded(player.sound.files, context);
         const { gain, panner } = wire(player.sound);
         gain.gain.value = dbToGain(player.sound.gainDb);
-        if (panner) panner.panningModel = 'HRTF';
+        const one = { sound: player.sound, panner };
+        cued.add(one);
+        focus();
         const source = context.createBufferSource();
         source.buffer = buffer;
         source.connect(gain);
         source.onended = () => {
+          cued.delete(one);
           gain.disconnect();
           panner?.disconnect();
         };

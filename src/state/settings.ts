@@ -7,6 +7,8 @@ export interface Settings {
   /** 0…1 each; the ear hears `master × bus`. */
   volume: { master: number; voice: number; beds: number; spots: number };
   muted: boolean;
+  /** Both ears hear the same: for who hears with one. */
+  mono: boolean;
   captions: { shown: boolean; size: 'small' | 'medium' | 'large' };
   /** `system` follows `prefers-reduced-motion`. */
   motion: 'system' | 'full' | 'reduced';
@@ -31,6 +33,7 @@ export interface Settings {
 export const SETTINGS_DEFAULTS: Settings = {
   volume: { master: 0.9, voice: 1, beds: 0.8, spots: 0.9 },
   muted: false,
+  mono: false,
   captions: { shown: true, size: 'medium' },
   motion: 'system',
   quality: 'standard',

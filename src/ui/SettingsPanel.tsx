@@ -30,6 +30,7 @@ export function SettingsPanel() {
       </Group>
       <Group title={t('settings.sound')}>
         <Check label={t('settings.mute')} on={now.muted} set={(muted) => choose({ muted })} />
+        <Check label={t('settings.mono')} on={now.mono} set={(mono) => choose({ mono })} />
         {BUSES.map(([bus, label]) => (
           <Slide
             key={bus}

@@ -99,6 +99,7 @@ function settingsBlocks({ settings: s, site, language }: MenuState, say: Say): B
         toggle('set:turn30', say('settings.turn30'), s.comfort.turn === 30),
         toggle('set:turn45', say('settings.turn45'), s.comfort.turn === 45),
         toggle('set:mute', say('settings.mute'), s.muted),
+        toggle('set:mono', say('settings.mono'), s.mono),
         { id: `language:${next}`, label: name, disabled: next === language },
       ],
       2,
@@ -178,6 +179,7 @@ const SETTINGS: Record<string, (s: Settings) => void> = {
   turn30: () => choose({ comfort: { turn: 30 } }),
   turn45: () => choose({ comfort: { turn: 45 } }),
   mute: (s) => choose({ muted: !s.muted }),
+  mono: (s) => choose({ mono: !s.mono }),
 };
 
 /** Does what a button of the menu says. Unknown ids are nothing. */
