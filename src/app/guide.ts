@@ -1,9 +1,9 @@
 /** Joins the tour's director to voice and sounds, and sound to the walls, once there is a site, and starts the tour the address asks for. */
 import { ears, playSound, setSightline, tourVoice } from '../audio/engine.ts';
 import { pack } from '../state/pack.ts';
+import { report } from '../state/problems.ts';
 import { tour } from '../state/tour.ts';
 import { visit } from '../state/visit.ts';
-import { packStage, startDirector } from '../tour/director.ts';
 import { pose } from '../visitor/pose.ts';
 import { castRay } from '../visitor/walk/rays.ts';
 import { walk } from '../visitor/walk/store.ts';
@@ -31,12 +31,41 @@ function wallBetween(x: number, y: number, z: number): number {
   return castRay(solid, position, towards, far);
 }
 
+/** The director comes after the first picture, unless the address or a press asks for a tour sooner. */
+const BREATH_MS = 800;
+
 /** Returns how to stop. */
 export function startGuide(): () => void {
   setSightline(wallBetween);
-  const stop = startDirector(packStage({ voice: tourVoice, playSound, distanceTo }));
+  let stop: (() => void) | null = null;
+  let over = false;
+  let coming: Promise<void> | null = null;
+  const fetchDirector = () => {
+    coming ??= import('../tour/director.ts').then(
+      ({ packStage, startDirector }) => {
+        if (!over) stop = startDirector(packStage({ voice: tourVoice, playSound, distanceTo }));
+      },
+      (error: unknown) => {
+        coming = null;
+        throw error;
+      },
+    );
+    return coming;
+  };
+  const { controls } = tour.getState();
+  // Until the director holds the levers, to start one fetches him first.
+  const start: typeof controls.start = (id, at) => {
+    fetchDirector().then(
+      () => tour.getState().controls.start(id, at),
+      (error: unknown) => report('tour-broken', String(error), { name: id }),
+    );
+  };
+  tour.setState({ controls: { ...controls, start } });
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const begin = () => {
-    if (visit.getState().phase !== 'site' || !wanted.tour) return;
+    if (visit.getState().phase !== 'site') return;
+    timer ??= setTimeout(() => fetchDirector().catch(() => undefined), BREATH_MS);
+    if (!wanted.tour) return;
     const { tour: id, stop: at } = wanted.tour;
     wanted.tour = null;
     tour.getState().controls.start(id, at ?? undefined);
@@ -44,8 +73,10 @@ export function startGuide(): () => void {
   begin();
   const unsubscribe = visit.subscribe(begin);
   return () => {
+    over = true;
     unsubscribe();
+    clearTimeout(timer);
     setSightline(null);
-    stop();
+    stop?.();
   };
 }

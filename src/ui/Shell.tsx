@@ -11,7 +11,6 @@ import { Coming } from './Coming.tsx';
 import { Guard } from './Guard.tsx';
 import { NearbyList } from './NearbyList.tsx';
 import { TourBar } from './TourBar.tsx';
-import { ToursPanel } from './ToursPanel.tsx';
 import { useKeys } from './useKeys.ts';
 import { useOneSheet } from './useOneSheet.ts';
 import { VrDoor } from './VrDoor.tsx';
@@ -21,8 +20,9 @@ const fetchSheets = () => import('./sheets.ts');
 type Sheets = Awaited<ReturnType<typeof fetchSheets>>;
 const sheet = <Name extends keyof Sheets>(name: Name) =>
   lazy(async () => ({ default: (await fetchSheets())[name] }));
-const [PlacesPanel, SettingsPanel, HelpPanel] = [
+const [PlacesPanel, ToursPanel, SettingsPanel, HelpPanel] = [
   sheet('PlacesPanel'),
+  sheet('ToursPanel'),
   sheet('SettingsPanel'),
   sheet('HelpPanel'),
 ];

@@ -3,3 +3,4 @@ export { HelpPanel } from './HelpPanel.tsx';
 export { HotspotCard } from './HotspotCard.tsx';
 export { PlacesPanel } from './PlacesPanel.tsx';
 export { SettingsPanel } from './SettingsPanel.tsx';
+export { ToursPanel } from './ToursPanel.tsx';
