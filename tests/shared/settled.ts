@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 const EVERY_MS = 150;
 const SAME = 6;
 /** What blinks or breathes may change for ever; that is not waited for. */
-const MOST = 200;
+const MOST = 800;
 
 /** Resolves when nothing is on its way and nothing has grown for a second. */
 export async function settled(page: Page): Promise<void> {
