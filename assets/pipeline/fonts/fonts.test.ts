@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { charactersIn, interfaceCharacters, titlesIn } from './characters.ts';
 import { charactersOf } from './cmap.ts';
 import { missingFrom } from './cut.ts';
-import { interfaceFont } from './stage.ts';
+import { interfaceFont, without } from './stage.ts';
 import { faceOf } from './ttc.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -20,6 +20,10 @@ describe('the interface’s fonts', () => {
   it('would notice one that is missing', async () => {
     const font = readFileSync(join(root, interfaceFont('sans')));
     expect(await missingFrom(font, '进龘')).toEqual(['龘']);
+  });
+
+  it('is not carried twice by a site', () => {
+    expect(without('窑火a旅', 'a火')).toBe('窑旅');
   });
 
   it('weighs at most 400 kB with those of every site', () => {

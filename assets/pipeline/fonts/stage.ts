@@ -16,6 +16,15 @@ export const packFont = (role: Role): string => `fonts/site-${role}.woff2`;
 /** File of the interface, relative to the repository root. */
 export const interfaceFont = (role: Role): string => `public/fonts/yaohuo-${role}.woff2`;
 
+/**
+ * What the interface's font of the same face has need not be carried twice: the page knows both as one family
+ * (src/ui/fonts.ts).
+ */
+export const without = (characters: string, had: string): string => {
+  const known = new Set(had);
+  return [...characters].filter((character) => !known.has(character)).join('');
+};
+
 function fontUnit(context: StageContext, id: string, role: Role, characters: string, file: string): Unit {
   return {
     id,
@@ -50,7 +59,13 @@ export const stage: Stage = {
         fontUnit(context, `font/interface-${role}`, role, words[role], join(root, interfaceFont(role))),
       ),
       ...ROLES.map((role) =>
-        fontUnit(context, `font/site-${role}`, role, site[role], join(pack, packFont(role))),
+        fontUnit(
+          context,
+          `font/site-${role}`,
+          role,
+          without(site[role], words[role]),
+          join(pack, packFont(role)),
+        ),
       ),
       {
         id: 'font/list',
