@@ -32,7 +32,7 @@ function wallBetween(x: number, y: number, z: number): number {
 }
 
 /** The director comes after the first picture, unless the address or a press asks for a tour sooner. */
-const BREATH_MS = 800;
+const BREATH_MS = 250;
 
 /** Returns how to stop. */
 export function startGuide(): () => void {

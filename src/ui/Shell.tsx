@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { vr } from '../app/vr.ts';
 import { useT } from '../i18n/index.ts';
 import { kilns } from '../state/kilns.ts';
+import { pack } from '../state/pack.ts';
 import { visit } from '../state/visit.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bar } from './Bar.tsx';
@@ -28,7 +29,8 @@ const [PlacesPanel, ToursPanel, SettingsPanel, HelpPanel] = [
 ];
 const HotspotCard = sheet('HotspotCard');
 
-const BREATH_MS = 700;
+/** Short: whoever pulls the cable once the site stands must find all of it here. */
+const BREATH_MS = 250;
 
 const PANELS = {
   places: PlacesPanel,
@@ -38,8 +40,9 @@ const PANELS = {
   evidence: null,
 } as const;
 
-/** Fetched when the first firing shows its instrument. */
-const Instrument = lazy(() => import('../kiln/page.ts').then((m) => ({ default: m.Instrument })));
+/** What a kiln's clock shows; nothing without a kiln whose firing is told. */
+const fetchKiln = () => import('../kiln/page.ts');
+const Instrument = lazy(() => fetchKiln().then((m) => ({ default: m.Instrument })));
 
 /** The interface over the site. Each part fails alone. */
 export function Shell() {
@@ -56,7 +59,10 @@ export function Shell() {
   useEffect(() => {
     if (!shown) return;
     // The picture first: what streams in has the line to itself for a moment.
-    const later = setTimeout(() => fetchSheets().catch(() => undefined), BREATH_MS);
+    const later = setTimeout(() => {
+      fetchSheets().catch(() => undefined);
+      if (pack.getState().site?.kilns.some((kiln) => kiln.firing)) fetchKiln().catch(() => undefined);
+    }, BREATH_MS);
     return () => clearTimeout(later);
   }, [shown]);
   // The press that entered went with the start page: whoever goes on by keyboard goes on from here.
