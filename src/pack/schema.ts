@@ -234,8 +234,22 @@ export const Element = z.object({
     .optional(When)
     .check(z.describe('for parts that are there only in one state, such as a bricked-up door')),
   motion: z.optional(Motion),
+  hidden: z
+    ._default(z.boolean(), false)
+    .check(z.describe('there only while a tour shows it, by the cue `show`')),
 });
 export type Element = z.infer<typeof Element>;
+
+/** A way to look inside a structure: what is taken away so that what lies behind it is seen. */
+export const Section = z.object({
+  id: Id,
+  title: Text.check(z.describe('what one sees when it is open: "The kiln without its vault"')),
+  hides: z.array(Id).check(z.minLength(1), z.describe('elements taken away while it is open')),
+  shows: z
+    ._default(z.array(Id), [])
+    .check(z.describe('hidden elements that show while it is open, such as the faces of the cut')),
+});
+export type Section = z.infer<typeof Section>;
 
 /** One reconstructed thing: one GLB, placed on the site. */
 export const Structure = z.object({
@@ -265,6 +279,7 @@ export const Structure = z.object({
   heading: z._default(z.number(), 0),
   priority: z._default(z.int(), 0).check(z.describe('higher loads earlier')),
   elements: z.array(Element),
+  sections: z._default(z.array(Section), []),
   dimensions: z._default(z.array(Dimension), []),
 });
 export type Structure = z.infer<typeof Structure>;
@@ -377,6 +392,10 @@ export const Sound = z.object({
 });
 export type Sound = z.infer<typeof Sound>;
 
+/** Something named inside a structure. */
+export const ElementRef = z.object({ structure: Id, element: Id });
+export type ElementRef = z.infer<typeof ElementRef>;
+
 /** Something in the scene that answers a press. */
 export const Hotspot = z.object({
   id: Id,
@@ -386,9 +405,7 @@ export const Hotspot = z.object({
   position: Vec3.check(z.describe('where its mark is drawn')),
   size: z._default(Vec3, [0.5, 0.5, 0.5]).check(z.describe('full extent of the box that can be pressed')),
   card: z.optional(Vec3).check(z.describe('where the card stands in a headset; default: beside the mark')),
-  element: z
-    .optional(z.object({ structure: Id, element: Id }))
-    .check(z.describe('lit while the card is open')),
+  element: z.optional(ElementRef).check(z.describe('lit while the card is open')),
   sound: z.optional(Id).check(z.describe('played once when opened')),
   place: z.optional(Id).check(z.describe('where to stand to see it')),
   action: z
@@ -408,11 +425,9 @@ export const Hotspot = z.object({
 });
 export type Hotspot = z.infer<typeof Hotspot>;
 
-/** What a tour does at a moment of a stop. Each does exactly one thing. */
+/** What a tour does at a moment of a stop. Each does exactly one thing; what it lit, showed or opened ends with the stop. */
 export const CueAction = z.union([
-  z
-    .object({ light: z.object({ structure: Id, element: Id }) })
-    .check(z.describe('light an element until the stop ends or `dark`')),
+  z.object({ light: ElementRef }).check(z.describe('light an element until the stop ends or `dark`')),
   z.object({ dark: z.literal(true) }).check(z.describe('let every lit element go')),
   z
     .object({
@@ -430,6 +445,12 @@ export const CueAction = z.union([
   z.object({ period: Id }).check(z.describe('change the period')),
   z.object({ sound: Id }).check(z.describe('play a sound once')),
   z.object({ card: Id }).check(z.describe('open a hotspot’s card')),
+  z
+    .object({ section: z.object({ structure: Id, section: Id }) })
+    .check(z.describe('open a section of a structure until the stop ends')),
+  z.object({ show: ElementRef }).check(z.describe('show a hidden element until the stop ends')),
+  z.object({ hide: ElementRef }).check(z.describe('hide an element until the stop ends')),
+  z.object({ figure: Id }).check(z.describe('let a figure be seen until the stop ends')),
 ]);
 export type CueAction = z.infer<typeof CueAction>;
 
@@ -445,6 +466,26 @@ export type CueAt = z.infer<typeof CueAt>;
 export const Cue = z.object({ at: CueAt, do: CueAction });
 export type Cue = z.infer<typeof Cue>;
 
+/**
+ * What the visitor does before the tour goes on, once the narration of the stop is over. What is asked, and the hints,
+ * are in the Markdown file. Nobody is kept: `next` always goes on.
+ */
+export const Wait = z.union([
+  z.object({ press: z.literal(true) }).check(z.describe('press when you are ready')),
+  z
+    .object({ find: z.union([z.object({ hotspot: Id }), ElementRef, z.object({ point: Vec3 })]) })
+    .check(z.describe('look at it for a moment from where it can be seen, or press it')),
+  z
+    .object({ touch: z.union([z.object({ hotspot: Id }), ElementRef]) })
+    .check(z.describe('press it, by whatever input')),
+  z.object({ reach: Id }).check(z.describe('go to a place')),
+]);
+export type Wait = z.infer<typeof Wait>;
+
+/** A way to go on, offered at the end of a stop. Its label is in the Markdown file, as `- id: label`. */
+export const Choice = z.object({ id: Id, to: Id.check(z.describe('the stop it leads to')) });
+export type Choice = z.infer<typeof Choice>;
+
 /** One stop of a tour. Its title and narration are in the Markdown file of each language, under its id. */
 export const Stop = z.object({
   id: Id,
@@ -453,11 +494,32 @@ export const Stop = z.object({
   hour: z.optional(Id),
   look: z.optional(Vec3).check(z.describe('where to look; a pointer shows the way, nothing turns the head')),
   cues: z._default(z.array(Cue), []),
+  wait: z.optional(Wait),
+  choices: z._default(z.array(Choice), []).check(z.describe('offered when the stop is over, and its wait')),
+  next: z
+    .optional(Id)
+    .check(z.describe('the stop that follows; without it the next in the file that is not aside')),
+  aside: z
+    ._default(z.boolean(), false)
+    .check(
+      z.describe('off the main line: reached by a choice or a `next` only, not counted in the progress'),
+    ),
+  finds: z
+    ._default(z.boolean(), false)
+    .check(z.describe('a hunt: when what this stop waits for is done, one more is found')),
   sources: z
     ._default(z.array(z.string()), [])
     .check(z.describe('citation ids of the fact sheet behind what is said')),
 });
 export type Stop = z.infer<typeof Stop>;
+
+/** The same script with fewer stops, for a busy hall. */
+export const Cut = z.object({
+  id: Id,
+  title: Text,
+  stops: z.array(Id).check(z.minLength(1), z.describe('in the order they are visited')),
+});
+export type Cut = z.infer<typeof Cut>;
 
 /** `tours/<id>/tour.json` */
 export const Tour = z.object({
@@ -467,6 +529,12 @@ export const Tour = z.object({
   summary: Text,
   minutes: z.number().check(z.positive()),
   stops: z.array(Stop).check(z.minLength(1)),
+  cuts: z._default(z.array(Cut), []),
+  hunt: z
+    .optional(z.object({ title: Text, reward: Text }))
+    .check(
+      z.describe('a tour on which things are found: what they are called, and what is said when all are'),
+    ),
 });
 export type Tour = z.infer<typeof Tour>;
 
@@ -576,6 +644,10 @@ export const Narration = z.object({
     Id,
     z.object({
       title: z.string(),
+      alt: z.optional(z.string()).check(z.describe('what is to be seen at the stop, for who cannot see it')),
+      ask: z.optional(z.string()).check(z.describe('what the stop waits for, as it is said')),
+      hints: z._default(z.array(z.string()), []).check(z.describe('given one after the other')),
+      choices: z._default(z.record(Id, z.string()), {}).check(z.describe('label of each choice')),
       seconds: z.number().check(z.positive()),
       files: z
         .array(PackPath)

@@ -16,6 +16,7 @@ const structure = (id: string, zones: string[], priority = 0, periods = ['p']) =
     position: [0, 0, 0],
     heading: 0,
     elements: [],
+    sections: [],
     near: 24,
     dimensions: [],
   }) as Structure;

@@ -20,6 +20,7 @@ const structure = (id: string, x: number, zones = ['works'], more: Partial<Struc
   heading: 0,
   priority: 0,
   elements: [],
+  sections: [],
   dimensions: [],
   ...more,
 });

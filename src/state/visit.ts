@@ -19,6 +19,20 @@ export interface ElementRef {
   element: string;
 }
 
+/** What a tour's stop has changed in the scene: ends with the stop. The scene shows it; evidence is told of it all the same. */
+export interface Staged {
+  /** Hidden elements that show. */
+  shown: readonly ElementRef[];
+  /** Elements taken away. */
+  hidden: readonly ElementRef[];
+  /** Sections that are open. */
+  sections: readonly { structure: string; section: string }[];
+  /** Figures that are seen, by id. */
+  figures: readonly string[];
+}
+
+const BARE: Staged = { shown: [], hidden: [], sections: [], figures: [] };
+
 /** A wish to be somewhere else. Whoever moves the rig in the present mode carries it out and clears it. */
 export interface Travel {
   to: { place: string } | { point: Vec3; heading?: number };
@@ -43,6 +57,7 @@ export interface VisitState {
   firing: Readonly<Record<string, FiringNow>>;
   /** Elements lit by an open card or a cue. */
   lit: readonly ElementRef[];
+  staged: Staged;
   /** The hotspot whose card is open. */
   card: string | null;
   panel: Panel;
@@ -60,6 +75,7 @@ export const visit = createStore<VisitState>(() => ({
   place: null,
   firing: {},
   lit: [],
+  staged: BARE,
   card: null,
   panel: null,
   travel: null,
@@ -67,6 +83,22 @@ export const visit = createStore<VisitState>(() => ({
 
 const set = visit.setState;
 
+/** Adds to what a stop has changed. An element shown is no longer hidden, and the other way round: the last word holds. */
+export const stageAlso = (more: Partial<Staged>) =>
+  set(({ staged: s }) => {
+    const without = (list: Staged['shown'], taken: Staged['shown'] = []) =>
+      list.filter((a) => !taken.some((b) => a.structure === b.structure && a.element === b.element));
+    return {
+      staged: {
+        shown: [...without(without(s.shown, more.hidden), more.shown), ...(more.shown ?? [])],
+        hidden: [...without(without(s.hidden, more.shown), more.hidden), ...(more.hidden ?? [])],
+        sections: [...s.sections, ...(more.sections ?? [])],
+        figures: [...new Set([...s.figures, ...(more.figures ?? [])])],
+      },
+    };
+  });
+/** Everything as it stands without a tour. */
+export const clearStage = () => set((s) => (s.staged === BARE ? s : { staged: BARE }));
 export const setPhase = (phase: Phase) => set({ phase });
 export const setMode = (mode: Mode) => set({ mode });
 export const setLanguage = (language: string) => set({ language });

@@ -12,6 +12,7 @@ const TOUR: Tour = {
   title: { en: 'Walk', 'zh-Hans': '走' },
   summary: { en: 'A walk' },
   minutes: 1,
+  cuts: [],
   stops: [
     {
       id: 'gate',
@@ -21,15 +22,28 @@ const TOUR: Tour = {
         { at: 'start', do: { firing: { kiln: 'k', clock: 4 } } },
         { at: { sentence: 2 }, do: { light: { structure: 's', element: 'e' } } },
       ],
+      choices: [],
+      aside: false,
+      finds: false,
       sources: [],
     },
-    { id: 'kiln', place: 'kiln', cues: [{ at: 'start', do: { sound: 'thud' } }], sources: [] },
+    {
+      id: 'kiln',
+      place: 'kiln',
+      cues: [{ at: 'start', do: { sound: 'thud' } }],
+      choices: [],
+      aside: false,
+      finds: false,
+      sources: [],
+    },
   ],
 };
 
 const narration = (language: string): Narration => {
   const stop = (title: string) => ({
     title,
+    hints: [],
+    choices: {},
     seconds: 4,
     files: ['v.webm'],
     captions: 'v.vtt',
@@ -203,7 +217,7 @@ describe('the director', () => {
     expect(snapshot()).toBeNull();
     expect(caption.getState().now).toBeNull();
     expect(visit.getState().lit).toEqual([]);
-    expect(tourStore.getState().left).toEqual({ id: 'walk', stop: 'kiln' });
+    expect(tourStore.getState().left).toMatchObject({ id: 'walk', stop: 'kiln' });
   });
 
   it('names an unknown tour and stays as it was', async () => {

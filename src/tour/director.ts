@@ -13,7 +13,16 @@ import { pack } from '../state/pack.ts';
 import { report } from '../state/problems.ts';
 import { settings } from '../state/settings.ts';
 import { tour as tourStore } from '../state/tour.ts';
-import { openCard, setHour, setLit, setPeriod, travelTo, visit } from '../state/visit.ts';
+import {
+  clearStage,
+  openCard,
+  setHour,
+  setLit,
+  setPeriod,
+  stageAlso,
+  travelTo,
+  visit,
+} from '../state/visit.ts';
 import {
   begin,
   type Step,
@@ -78,6 +87,7 @@ export function startDirector(stage: TourStage): () => void {
     if (world.hour) setHour(world.hour);
     for (const [kiln, clock] of Object.entries(world.firing)) performFiring({ kiln, clock });
     setLit([]);
+    clearStage();
     openCard(null);
   };
 
@@ -88,7 +98,11 @@ export function startDirector(stage: TourStage): () => void {
     else if ('hour' in action) setHour(action.hour);
     else if ('period' in action) setPeriod(action.period);
     else if ('sound' in action) stage.playSound(action.sound);
-    else openCard(action.card);
+    else if ('card' in action) openCard(action.card);
+    else if ('section' in action) stageAlso({ sections: [action.section] });
+    else if ('show' in action) stageAlso({ shown: [action.show] });
+    else if ('hide' in action) stageAlso({ hidden: [action.hide] });
+    else stageAlso({ figures: [action.figure] });
   };
 
   const carryOut = (run: Running, effect: TourEffect) => {
@@ -128,6 +142,13 @@ export function startDirector(stage: TourStage): () => void {
         stopTitle: stop.title,
         index: state.index,
         count: run.script.stops.length,
+        aside: false,
+        cut: null,
+        minutesLeft: 0,
+        alt: '',
+        ask: null,
+        choices: [],
+        found: null,
         state: state.phase,
         time: Math.round(state.time * 4) / 4,
         seconds: stop.seconds,
@@ -167,10 +188,14 @@ export function startDirector(stage: TourStage): () => void {
   const leave = () => {
     asked += 1;
     if (!running) return;
-    const left = running.state.phase === 'ended' ? null : { id: running.tour.id, stop: current(running).id };
+    const left =
+      running.state.phase === 'ended'
+        ? null
+        : { id: running.tour.id, stop: current(running).id, cut: null, time: running.state.time, found: [] };
     running = null;
     stage.voice.stop();
     setLit([]);
+    clearStage();
     showInstrument(null);
     setCaption(null);
     tourStore.setState({ snapshot: null, left });
@@ -239,6 +264,11 @@ export function startDirector(stage: TourStage): () => void {
     controls: {
       start,
       leave,
+      resume: (id) => start(id, tourStore.getState().left?.stop),
+      replaySentence: () => undefined,
+      ready: () => undefined,
+      choose: () => undefined,
+      hint: () => undefined,
       play: () => dispatch({ type: 'play' }),
       pause: () => dispatch({ type: 'pause' }),
       next: () => dispatch({ type: 'next' }),

@@ -9,6 +9,7 @@ const TOUR: Tour = {
   title: { en: 'Walk' },
   summary: { en: 'A walk' },
   minutes: 1,
+  cuts: [],
   stops: [
     {
       id: 'gate',
@@ -20,20 +21,37 @@ const TOUR: Tour = {
         { at: { sentence: 2 }, do: { light: { structure: 's', element: 'e' } } },
         { at: 'end', do: { dark: true } },
       ],
+      choices: [],
+      aside: false,
+      finds: false,
       sources: [],
     },
     {
       id: 'kiln',
       place: 'kiln',
       cues: [{ at: { seconds: 1 }, do: { firing: { kiln: 'k', clock: 2, to: 5 } } }],
+      choices: [],
+      aside: false,
+      finds: false,
       sources: [],
     },
-    { id: 'hill', place: 'hill', hour: 'night', cues: [], sources: [] },
+    {
+      id: 'hill',
+      place: 'hill',
+      hour: 'night',
+      cues: [],
+      choices: [],
+      aside: false,
+      finds: false,
+      sources: [],
+    },
   ],
 };
 
 const told = (seconds: number, cutAt: number) => ({
   title: 't',
+  hints: [],
+  choices: {},
   seconds,
   files: ['v.webm'],
   captions: 'v.vtt',

@@ -130,6 +130,8 @@ async function tell(context: StageContext, tour: string, language: string): Prom
     const base = `tours/${tour}/${language}/${stop.id}`;
     stops[stop.id] = {
       title: stop.title,
+      hints: [],
+      choices: {},
       seconds: round(timed.at(-1)!.end + BREATH),
       files: voiced ? [`${base}.webm`, `${base}.m4a`] : [],
       captions: `${base}.vtt`,

@@ -35,6 +35,11 @@ const controls = {
   next: vi.fn(),
   previous: vi.fn(),
   replay: vi.fn(),
+  resume: vi.fn(),
+  replaySentence: vi.fn(),
+  ready: vi.fn(),
+  choose: vi.fn(),
+  hint: vi.fn(),
   leave: vi.fn(),
   comeBack: vi.fn(),
 };
