@@ -6,6 +6,7 @@
 import { localText } from '../i18n/localText.ts';
 import type { Site, Sound } from '../pack/schema.ts';
 import { holds } from '../pack/when.ts';
+import { type Heard, setHeard } from '../state/heard.ts';
 import { report } from '../state/problems.ts';
 import { visit } from '../state/visit.ts';
 import type { Ears } from './ears.ts';
@@ -20,6 +21,8 @@ export type Sightline = (x: number, y: number, z: number) => number;
 const WALL_FADE = 0.3;
 /** Beds come and go in this time as the visitor crosses a threshold; seconds. */
 const FADE = 0.8;
+/** What is heard is told to captions every so many updates: less than four times a second. */
+const TELL_EVERY = 2;
 /** Sounds that get head-related panning at a time; the others pan by level alone. */
 const FOCUS = 8;
 
@@ -164,7 +167,7 @@ export function createSoundscape(site: Site, graph: Graph, ears: Ears, sightline
   };
 
   /** Sounds that were asked for once and are not over yet. */
-  const cued = new Set<{ sound: Sound; panner: PannerNode | null }>();
+  const cued = new Set<Pick<Player, 'sound' | 'wall' | 'panner'>>();
 
   const levelAtEar = ({ sound }: Pick<Player, 'sound'>): number =>
     dbToGain(sound.gainDb) * (sound.position ? attenuation(distance(sound), sound) : 1);
@@ -196,6 +199,21 @@ export function createSoundscape(site: Site, graph: Graph, ears: Ears, sightline
     }
   };
 
+  /** What sounds from somewhere, for captions. */
+  const tell = () => {
+    const list: Heard[] = [];
+    const note = ({ sound, wall }: Pick<Player, 'sound' | 'wall'>) => {
+      const { id, title, position } = sound;
+      if (!position || sound.kind !== 'spot') return;
+      const gain = levelAtEar({ sound }) * (wall?.closed ? MUFFLED.gain : 1);
+      list.push({ id, title, position, gainDb: gainToDb(gain) });
+    };
+    for (const player of players.values()) if (player.state === 'playing') note(player);
+    for (const one of cued) note(one);
+    setHeard(list);
+  };
+  let updates = 0;
+
   const zoneOf = () => site.zones.find((z) => z.id === visit.getState().zone);
   let room: string | null = null;
 
@@ -214,6 +232,8 @@ export function createSoundscape(site: Site, graph: Graph, ears: Ears, sightline
       }
       focus();
       walls();
+      updates += 1;
+      if (updates % TELL_EVERY === 0) tell();
     },
     /** A sound once, from where it belongs, whatever its rhythm. */
     async playOnce(id: string) {
@@ -221,9 +241,9 @@ export function createSoundscape(site: Site, graph: Graph, ears: Ears, sightline
       if (!player) return;
       try {
         const buffer = await decoded(player.sound.files, context);
-        const { gain, panner } = wire(player.sound);
+        const { gain, wall, panner } = wire(player.sound);
         gain.gain.value = dbToGain(player.sound.gainDb);
-        const one = { sound: player.sound, panner };
+        const one = { sound: player.sound, wall, panner };
         cued.add(one);
         focus();
         const source = context.createBufferSource();
@@ -250,6 +270,7 @@ export function createSoundscape(site: Site, graph: Graph, ears: Ears, sightline
       })),
     dispose() {
       for (const player of players.values()) silence(player);
+      setHeard([]);
     },
   };
 }
