@@ -100,6 +100,12 @@ export async function build(
     if (units.length > 0) context.log(`${stage.title} (${units.length})`);
     for (const [index, unit] of units.entries()) {
       const at = `  [${index + 1}/${units.length}] ${unit.id}`;
+      if (unit.problem !== undefined) {
+        // What was built of it before stays.
+        result.failed.push({ unit: unit.id, message: unit.problem });
+        context.log(`${at} FAILED: ${unit.problem}`);
+        continue;
+      }
       const inputs = hashInputs(context.root, unit, version);
       const why = staleness(readLock(context.pack).units[unit.id], inputs, context.pack);
       if (why === null && !options.force) {

@@ -171,6 +171,10 @@ export async function staleFaults(stages: readonly Stage[], context: StageContex
     try {
       for (const unit of await stage.units(context)) {
         seen.add(unit.id);
+        if (unit.problem !== undefined) {
+          faults.push({ ...fileFault(LOCK_FILE, 'unreadable', unit.problem), path: unit.id });
+          continue;
+        }
         const why = staleness(locked[unit.id], hashInputs(context.root, unit, version), context.pack);
         if (why !== null) say(unit.id, why === 'new' ? 'never built' : why);
       }

@@ -3,7 +3,8 @@ import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from '
 import { basename, join } from 'node:path';
 import type { Vector3 } from 'three';
 import { z } from 'zod';
-import { type Box, Site, type SiteInput, Tour } from '../../src/pack/schema.ts';
+import { reckonMinutes } from '../../src/pack/minutes.ts';
+import { type Box, type Cut, type Narration, Site, type SiteInput, Tour } from '../../src/pack/schema.ts';
 import { MATERIALS } from '../kit/materials.ts';
 import type { StructureModel } from '../kit/model.ts';
 import { tidy } from './closure.ts';
@@ -196,16 +197,41 @@ function manifestUnit(context: StageContext) {
   };
 }
 
+/** A tour as its author wrote it, with the minutes that its narrations come to. */
+export function withMinutes(written: unknown, narrations: readonly Narration[]): unknown {
+  const read = Tour.safeParse(written);
+  // What is wrong with it is for the check to say; here it goes into the pack as it is.
+  if (!read.success) return written;
+  const tour = read.data;
+  const minutes = (cut?: Cut) =>
+    Object.fromEntries(narrations.map((told) => [told.language, reckonMinutes(tour, told, cut)]));
+  const cuts = tour.cuts.map((cut, c) => ({
+    ...(written as { cuts: object[] }).cuts[c],
+    minutes: minutes(cut),
+  }));
+  return { ...(written as object), minutes: minutes(), ...(cuts.length > 0 ? { cuts } : {}) };
+}
+
 function tourUnit(context: StageContext, id: string) {
   const path = join(context.sources, 'tours', id, 'tour.json');
   const output = `tours/${id}/tour.json`;
+  const told = context.source.manifest.languages
+    .map((language) => join(context.pack, 'tours', id, `${language}.json`))
+    .filter(existsSync);
   return {
     id: `manifest/tour/${id}`,
-    inputs: [tidy(context.root, path), 'assets/pipeline/json.ts'],
+    inputs: [
+      'assets/pipeline/manifest.ts',
+      tidy(context.root, path),
+      'assets/pipeline/json.ts',
+      ...told.map((file) => tidy(context.root, file)),
+    ],
     outputs: [output],
     run: async () => {
       const tour = readJson(path, tidy(context.root, path)) as Record<string, unknown>;
-      writeFileSync(join(context.pack, output), json({ ...tour, $schema: '../../tour.schema.json' }));
+      const narrations = told.map((file) => readJson(file) as Narration);
+      const whole = withMinutes({ ...tour, $schema: '../../tour.schema.json' }, narrations);
+      writeFileSync(join(context.pack, output), json(whole));
     },
   };
 }

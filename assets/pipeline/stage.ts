@@ -21,6 +21,8 @@ export interface Unit {
   outputs: string[];
   /** Files it writes for some sources and not for others; one it does not write must not be left lying there. */
   mayWrite?: string[];
+  /** What is wrong with its sources, in a curator's words and with file and line: it cannot be built until that is mended. */
+  problem?: string;
   run: () => Promise<void>;
 }
 

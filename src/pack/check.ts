@@ -5,6 +5,7 @@ import { markFaults } from './marks.ts';
 import { type Parsed, parseNarration, parseSite, parseTour } from './parse.ts';
 import { type Narration, Site, Tour } from './schema.ts';
 import { narrationSense, siteSense } from './sense.ts';
+import { tourSense, wordsAlike } from './tour-sense.ts';
 import { unknownKeys } from './unknown.ts';
 
 export interface FileData {
@@ -59,6 +60,8 @@ function checkTour(
   if (tour.id !== id) {
     faults.push(fileFault(listed, 'nonsense', `tour \`${id}\`: the file calls itself \`${tour.id}\``));
   }
+  faults.push(...tourSense({ ...doc, root: tour }, tour, site));
+  const before = narrations.length;
   for (const language of site.languages) {
     const told = pack.narrations.get(`${id}/${language}`);
     if (!told) continue;
@@ -78,5 +81,6 @@ function checkTour(
       );
     }
   }
+  faults.push(...wordsAlike({ ...doc, root: tour }, tour, narrations.slice(before)));
   return faults;
 }

@@ -1,6 +1,13 @@
 /** Data of a site pack → what can be shown of it, and what is wrong with it. Pure: no network, no files. */
 import { type Document, type Fault, faultAt, fileFault } from './fault.ts';
-import { cutDangling, danglingFaults, namesOf, siteReferences, tourReferences } from './references.ts';
+import {
+  cutDangling,
+  danglingFaults,
+  namesIn,
+  namesOf,
+  siteReferences,
+  tourReferences,
+} from './references.ts';
 import { salvage } from './salvage.ts';
 import { Narration, Site, Tour } from './schema.ts';
 
@@ -123,7 +130,7 @@ export function parseTour(data: unknown, site: Site, file: string): Parsed<Tour>
   if (!isObject(data)) {
     return { value: null, faults: [fileFault(file, 'format', 'the file should hold a group in braces { }')] };
   }
-  const { value: tour, faults } = salvage(Tour, doc, { minutes: 5, summary: { en: id }, title: { en: id } });
+  const { value: tour, faults } = salvage(Tour, doc, { summary: { en: id }, title: { en: id } });
   if (tour) {
     const whole = { ...doc, root: structuredClone(tour) };
     const seen = new Set<string>();
@@ -134,10 +141,15 @@ export function parseTour(data: unknown, site: Site, file: string): Parsed<Tour>
       }
       seen.add(stop.id);
     });
-    const names = namesOf(site);
-    const refs = tourReferences(tour);
-    faults.push(...danglingFaults(whole, refs, names));
-    cutDangling(tour, refs, names);
+    // Twice: a stop that goes takes with it what points at it.
+    for (let round = 0; round < 2; round += 1) {
+      const names = namesIn(site, tour);
+      const refs = tourReferences(tour);
+      const found = danglingFaults({ ...whole, root: structuredClone(tour) }, refs, names);
+      faults.push(...(round === 0 ? found : found.filter((fault) => fault.leftOut !== undefined)));
+      if (cutDangling(tour, refs, names).length === 0) break;
+      tour.cuts = tour.cuts.filter((cut) => cut.stops.length > 0);
+    }
     const kept = new Set<string>();
     tour.stops = tour.stops.filter((stop) => !kept.has(stop.id) && Boolean(kept.add(stop.id)));
   }

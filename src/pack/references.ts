@@ -4,7 +4,7 @@
  */
 import { type Document, type Fault, faultAt, noSuch } from './fault.ts';
 import { cut } from './salvage.ts';
-import type { CueAction, Element, Site, Tour, When } from './schema.ts';
+import type { CueAction, Element, Site, Tour, Wait, When } from './schema.ts';
 import { type Path, placeOf } from './where.ts';
 
 /** What a reference may point at, as a curator calls it. */
@@ -20,6 +20,8 @@ export type Kind =
   | 'phase'
   | 'sound'
   | 'hotspot'
+  | 'section'
+  | 'stop'
   | 'evidence record'
   | 'source';
 
@@ -27,13 +29,13 @@ export interface Reference {
   path: Path;
   to: Kind;
   id: string;
-  /** For elements and phases: the structure or kiln they should be in. */
+  /** For elements, sections and phases: the structure or kiln they should be in. */
   within?: string;
   /** What is left out if it dangles; null: nothing, it is only said. */
   drop: Path | null;
 }
 
-/** Names by kind. Elements are `structure/element`, phases `kiln/phase`. */
+/** Names by kind. Elements and sections are `structure/element`, phases `kiln/phase`. Stops are those of one tour. */
 export type Names = Readonly<Record<Kind, ReadonlySet<string>>>;
 
 const ids = (list: readonly { id: string }[]) => new Set(list.map((entry) => entry.id));
@@ -51,9 +53,14 @@ export const namesOf = (site: Site): Names => ({
   phase: new Set(site.kilns.flatMap((k) => (k.firing?.phases ?? []).map((p) => `${k.id}/${p.id}`))),
   sound: ids(site.sounds),
   hotspot: ids(site.hotspots),
+  section: new Set(site.structures.flatMap((s) => s.sections.map((e) => `${s.id}/${e.id}`))),
+  stop: new Set(),
   'evidence record': ids(site.evidence),
   source: ids(site.sources),
 });
+
+/** All that a tour may point at: its site's things and its own stops. */
+export const namesIn = (site: Site, tour: Tour): Names => ({ ...namesOf(site), stop: ids(tour.stops) });
 
 type Add = (path: Path, to: Kind, id: string | undefined, drop: Path | null, within?: string) => void;
 
@@ -91,6 +98,13 @@ function structureReferences(add: Add, site: Site): void {
   site.structures.forEach((structure, s) => {
     each(add, ['structures', s, 'periods'], 'period', structure.periods);
     each(add, ['structures', s, 'zones'], 'zone', structure.zones);
+    structure.sections.forEach((section, n) => {
+      const path = ['structures', s, 'sections', n];
+      for (const list of ['hides', 'shows'] as const)
+        section[list].forEach((id, e) => {
+          add([...path, list, e], 'element', id, [...path, list, e], structure.id);
+        });
+    });
     structure.elements.forEach((element: Element, e) => {
       const path = ['structures', s, 'elements', e];
       add([...path, 'evidence'], 'evidence record', element.evidence, null);
@@ -170,6 +184,22 @@ function cueReferences(add: Add, path: Path, action: CueAction): void {
   if ('period' in action) add([...at, 'period'], 'period', action.period, path);
   if ('sound' in action) add([...at, 'sound'], 'sound', action.sound, path);
   if ('card' in action) add([...at, 'card'], 'hotspot', action.card, path);
+  if ('show' in action) elementReference(add, [...at, 'show'], action.show, path);
+  if ('hide' in action) elementReference(add, [...at, 'hide'], action.hide, path);
+  if ('section' in action) {
+    const { structure, section } = action.section;
+    add([...at, 'section', 'structure'], 'structure', structure, path);
+    add([...at, 'section', 'section'], 'section', section, path, structure);
+  }
+}
+
+function waitReferences(add: Add, path: Path, wait: Wait): void {
+  if ('reach' in wait) add([...path, 'reach'], 'place', wait.reach, path);
+  for (const [key, thing] of Object.entries(wait)) {
+    if (typeof thing !== 'object') continue;
+    if ('hotspot' in thing) add([...path, key, 'hotspot'], 'hotspot', thing.hotspot, path);
+    if ('element' in thing) elementReference(add, [...path, key], thing, path);
+  }
 }
 
 /** Every reference of a tour into its site. */
@@ -186,9 +216,17 @@ export function tourReferences(tour: Tour): Reference[] {
     stop.cues.forEach((cue, c) => {
       cueReferences(add, [...path, 'cues', c], cue.do);
     });
+    if (stop.wait) waitReferences(add, [...path, 'wait'], stop.wait);
+    stop.choices.forEach((choice, c) => {
+      add([...path, 'choices', c, 'to'], 'stop', choice.to, [...path, 'choices', c]);
+    });
+    add([...path, 'next'], 'stop', stop.next, [...path, 'next']);
     stop.sources.forEach((id, n) => {
       add([...path, 'sources', n], 'source', id, null);
     });
+  });
+  tour.cuts.forEach((cut, c) => {
+    each(add, ['cuts', c, 'stops'], 'stop', cut.stops);
   });
   return found;
 }

@@ -520,11 +520,17 @@ export const Stop = z.object({
 });
 export type Stop = z.infer<typeof Stop>;
 
+/** Whole minutes by language, as reckoned from the narration. */
+const Minutes = z
+  ._default(z.record(LanguageTag, z.number().check(z.positive())), {})
+  .check(z.describe('whole minutes by language; the pipeline reckons them from the narration'));
+
 /** The same script with fewer stops, for a busy hall. */
 export const Cut = z.object({
   id: Id,
   title: Text,
   stops: z.array(Id).check(z.minLength(1), z.describe('in the order they are visited')),
+  minutes: Minutes,
 });
 export type Cut = z.infer<typeof Cut>;
 
@@ -534,7 +540,7 @@ export const Tour = z.object({
   id: Id,
   title: Text,
   summary: Text,
-  minutes: z.number().check(z.positive()),
+  minutes: Minutes,
   stops: z.array(Stop).check(z.minLength(1)),
   cuts: z._default(z.array(Cut), []),
   hunt: z

@@ -11,7 +11,7 @@ const TOUR: Tour = {
   id: 'walk',
   title: { en: 'Walk', 'zh-Hans': '走' },
   summary: { en: 'A walk' },
-  minutes: 1,
+  minutes: {},
   cuts: [],
   stops: [
     {

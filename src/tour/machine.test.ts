@@ -8,7 +8,7 @@ const TOUR: Tour = {
   id: 'walk',
   title: { en: 'Walk' },
   summary: { en: 'A walk' },
-  minutes: 1,
+  minutes: {},
   cuts: [],
   stops: [
     {

@@ -1,9 +1,10 @@
 import { useStore } from 'zustand';
 import { useT } from '../i18n/index.ts';
+import { minutesIn } from '../pack/minutes.ts';
 import type { Tour } from '../pack/schema.ts';
 import { pack } from '../state/pack.ts';
 import { tour as tourStore } from '../state/tour.ts';
-import { openPanel } from '../state/visit.ts';
+import { openPanel, visit } from '../state/visit.ts';
 import { PackText } from './PackText.tsx';
 import { Panel } from './Panel.tsx';
 
@@ -29,6 +30,10 @@ function TourEntry({ tour }: { tour: Tour }) {
   const t = useT();
   const running = useStore(tourStore, (s) => s.snapshot?.id === tour.id);
   const left = useStore(tourStore, (s) => (s.left?.id === tour.id ? s.left.stop : null));
+  const minutes = minutesIn(
+    tour,
+    useStore(visit, (s) => s.language),
+  );
   const leftAt = tour.stops.findIndex((stop) => stop.id === left);
   const start = (stop?: string) => {
     openPanel(null);
@@ -43,7 +48,8 @@ function TourEntry({ tour }: { tour: Tour }) {
         <PackText of={tour.summary} />
       </p>
       <p className="quiet">
-        {t('tours.minutes', { count: tour.minutes })} · {t('tours.stops', { count: tour.stops.length })}
+        {minutes !== null && `${t('tours.minutes', { count: minutes })} · `}
+        {t('tours.stops', { count: tour.stops.length })}
       </p>
       {running && <p className="quiet">{t('tours.running')}</p>}
       <p className="row">

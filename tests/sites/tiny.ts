@@ -319,7 +319,7 @@ export const TINY_TOUR: TourInput = {
   id: 'short',
   title: t('Once around', '走一圈'),
   summary: t('Three short stops.', '三个短站。'),
-  minutes: 0.1,
+  minutes: { en: 1, 'zh-Hans': 1 },
   stops: [
     {
       id: 'hello',
@@ -331,6 +331,7 @@ export const TINY_TOUR: TourInput = {
         { at: 'start', do: { light: { structure: 'kiln', element: 'oven' } } },
         { at: 'end', do: { dark: true } },
       ],
+      sources: ['made-up'],
     },
     {
       id: 'fire',
@@ -350,31 +351,38 @@ export const TINY_TOUR: TourInput = {
         { at: { sentence: 2 }, do: { card: 'wall' } },
         { at: 'end', do: { firing: { kiln: 'kiln', clock: 'cold' } } },
       ],
+      sources: ['made-up'],
     },
   ],
 };
 
-const WORDS: Record<string, { title: Text; sentences: [Text, Text] }> = {
+const WORDS: Record<string, { title: Text; alt: Text; sentences: [Text, Text] }> = {
   hello: {
     title: t('Hello', '你好'),
+    alt: t('A yard with a hut on the left and a kiln on the right.', '院子里左边是小屋，右边是窑。'),
     sentences: [t('This is the yard.', '这是院子。'), t('There is the kiln.', '那边是窑。')],
   },
   fire: {
     title: t('Fire', '点火'),
+    alt: t('The door of the kiln, close by.', '近处是窑门。'),
     sentences: [t('Here is the mouth.', '这里是窑口。'), t('Now it burns.', '现在烧起来了。')],
   },
   night: {
     title: t('Night', '夜里'),
+    alt: t('The inside of the hut, in the dark.', '黑暗中的小屋内部。'),
     sentences: [t('It is night.', '夜深了。'), t('That is all.', '到此结束。')],
   },
 };
 
 /** English has a voice; Chinese has none, so that captions carry it. */
 export function tinyNarration(language: 'en' | 'zh-Hans'): Narration {
-  const stops = Object.entries(WORDS).map(([id, { title, sentences }]) => [
+  const stops = Object.entries(WORDS).map(([id, { title, alt, sentences }]) => [
     id,
     {
       title: title[language]!,
+      alt: alt[language]!,
+      hints: [],
+      choices: {},
       seconds: 2,
       files: language === 'en' ? [`tours/short/${language}/${id}.wav`] : [],
       captions: `tours/short/${language}/${id}.vtt`,

@@ -29,11 +29,48 @@ export async function measureLoudness(file: string): Promise<Loudness> {
   return { lufs: number('I'), peak: number('Peak') };
 }
 
+/** What meters differ by: a file that is this near the limit is taken for one over it, dB. */
+const DOUBT = 0.2;
+/** How much lower the first try's limiter stands than the peak that is allowed: codecs overshoot, dB. */
+const HEADROOM = 0.7;
+const TRIES = 4;
+
+/** How far a file's peak is over what is allowed, dB; 0 or less is well. */
+export const excess = ({ peak }: Loudness): number => peak - (TARGET.peak - DOUBT);
+
+/**
+ * Levels `from` into `to` (48 kHz mono WAV) and encodes it, lowering the limiter until no *encoded* file peaks too
+ * high: what a visitor hears is the file, not the WAV.
+ * @param encode writes the encoded files and returns their paths
+ * @returns the highest excess that is left, dB; more than 0 if even the best try is too loud
+ */
+export async function levelledFor(
+  from: string,
+  to: string,
+  encode: (wav: string) => Promise<string[]>,
+): Promise<number> {
+  let headroom: number = HEADROOM;
+  let best = { over: Infinity, headroom };
+  for (let n = 0; n < TRIES; n += 1) {
+    await levelled(from, to, headroom);
+    const peaks = await Promise.all((await encode(to)).map(measureLoudness));
+    const over = Math.max(...peaks.map(excess));
+    if (over < best.over) best = { over, headroom };
+    if (over <= 0) return over;
+    headroom += over + 0.1;
+  }
+  if (best.headroom !== headroom) {
+    await levelled(from, to, best.headroom);
+    await encode(to);
+  }
+  return best.over;
+}
+
 /** Levels `from` into `to` (48 kHz mono WAV). The limiter only touches peaks the gain would push over. */
-export async function levelled(from: string, to: string): Promise<void> {
+export async function levelled(from: string, to: string, headroom: number = HEADROOM): Promise<void> {
   const { lufs } = await measureLoudness(from);
   const gain = Number.isFinite(lufs) ? TARGET.lufs - lufs : 0;
-  const limit = 10 ** ((TARGET.peak - 0.7) / 20);
+  const limit = 10 ** ((TARGET.peak - headroom) / 20);
   const chain = `volume=${gain.toFixed(2)}dB,aresample=192000,alimiter=limit=${limit.toFixed(4)}:level=false:attack=2:release=40,aresample=48000`;
   await run('ffmpeg', [
     '-v',

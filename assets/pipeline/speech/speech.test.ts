@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { excess } from './level.ts';
 import { NarrationFault, parseNarration } from './markdown.ts';
 import { retime } from './timing.ts';
 import { respell } from './voices.ts';
@@ -32,6 +33,50 @@ describe('a narration file', () => {
     expect(fault).toBeInstanceOf(NarrationFault);
     expect((fault as NarrationFault).line).toBe(line);
     expect((fault as NarrationFault).message).toContain(words);
+  });
+});
+
+describe('lines of a stop that are not spoken', () => {
+  const stopOf = (lines: string) => parseNarration(`## gate\n**The gate**\n${lines}`).stops[0]!;
+
+  it('say what is seen, what is asked, what helps, and what one may choose', () => {
+    const stop = stopOf(
+      'One.\n> A gate,\n> half open.\n? Where is the kiln?\n! Look up.\n! It smokes.\n- left: To the left\n- `right`: To the right',
+    );
+    expect(stop).toMatchObject({
+      sentences: ['One.'],
+      alt: 'A gate, half open.',
+      ask: 'Where is the kiln?',
+      hints: ['Look up.', 'It smokes.'],
+      choices: { left: 'To the left', right: 'To the right' },
+    });
+  });
+  it('take full-width marks, too, and join without a space', () => {
+    const stop = stopOf('一。\n> 院门，\n> 半开。\n？窑在哪里？\n！抬头看。\n- left：往左走');
+    expect(stop).toMatchObject({
+      alt: '院门，半开。',
+      ask: '窑在哪里？',
+      hints: ['抬头看。'],
+      choices: { left: '往左走' },
+    });
+  });
+  it('leave comments out, over several lines', () => {
+    expect(stopOf('<!-- one\n two -->\nOne.').sentences).toEqual(['One.']);
+  });
+  it.each([
+    ['a choice without an id', 'One.\n- To the left', 4, 'a choice is written as'],
+    ['a choice told twice', 'One.\n- a: A\n- a: B', 5, 'two labels'],
+    ['a mark alone', 'One.\n?', 4, 'nothing follows the mark'],
+  ])('tell where %s is', (_what, lines, line, words) => {
+    expect(() => stopOf(lines)).toThrow(`line ${line}: `);
+    expect(() => stopOf(lines)).toThrow(words);
+  });
+});
+
+describe('a file’s peak', () => {
+  it('is too high a little before the limit, since meters differ', () => {
+    expect(excess({ lufs: -19, peak: -1.8 })).toBeLessThan(0);
+    expect(excess({ lufs: -19, peak: -1.6 })).toBeCloseTo(0.1);
   });
 });
 

@@ -4,17 +4,19 @@
  * that stop, and the captions are timed to it.
  */
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { captionCues, isWideScript, toWebVtt } from '../../../src/pack/captions.ts';
 import type { Narration } from '../../../src/pack/schema.ts';
+import { tidy } from '../closure.ts';
 import { readJson, sortedJson } from '../json.ts';
 import { encode } from '../sounds/stage.ts';
 import type { Stage, StageContext, Unit } from '../stage.ts';
-import { levelled, pausesIn, secondsOf } from './level.ts';
-import { parseNarration } from './markdown.ts';
+import { levelledFor, pausesIn, secondsOf } from './level.ts';
+import { type NarrationStop, parseNarration } from './markdown.ts';
 import { retime, type Timed } from './timing.ts';
 import { type ReadingRules, respell, SPEAKERS, type Speaker } from './voices.ts';
 
@@ -95,10 +97,81 @@ const atReadingPace = (sentences: string[], language: string): Timed[] => {
   });
 };
 
+/** Grows when the same words come to be said otherwise. */
+const SPEECH_VERSION = 1;
+
+const hashOfFile = async (file: string) =>
+  createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
+
 const round = (n: number) => Math.round(n * 1000) / 1000;
 
+/** A stop's voice as it lies in the pack, and its sentences' times. */
+interface Said {
+  sentences: Timed[];
+  voiced: boolean;
+  synthetic: boolean;
+}
+
+/** Says one stop, unless what is there was made of the same words, rules and recording. */
+async function sayStop(
+  { cache, pack }: StageContext,
+  tour: string,
+  language: string,
+  stop: NarrationStop,
+  rules: ReadingRules,
+  recording: string | null,
+): Promise<Said> {
+  const say = SPEAKERS[language];
+  if (!recording && !say)
+    return { sentences: atReadingPace(stop.sentences, language), voiced: false, synthetic: false };
+  const scratch = join(cache, 'speech', tour, language, stop.id);
+  await mkdir(scratch, { recursive: true });
+  const base = join(pack, 'tours', tour, language, stop.id);
+  const files = ['webm', 'm4a'].map((ending) => `${base}.${ending}`);
+  const stampFile = join(scratch, 'stamp.json');
+  const made = createHash('sha256')
+    .update(JSON.stringify([SPEECH_VERSION, stop.sentences.map((text) => respell(text, rules))]))
+    .update(recording ? await readFile(recording) : '')
+    .digest('hex');
+  if (existsSync(stampFile) && files.every(existsSync)) {
+    const stamp = readJson(stampFile) as { made: string; files: string[]; times: [number, number][] };
+    const there = await Promise.all(files.map(hashOfFile));
+    if (stamp.made === made && there.every((hash, i) => hash === stamp.files[i]))
+      return {
+        sentences: stop.sentences.map((text, i) => ({
+          text,
+          start: stamp.times[i]![0],
+          end: stamp.times[i]![1],
+        })),
+        voiced: true,
+        synthetic: recording === null,
+      };
+  }
+  const row = recording ?? join(scratch, 'row.wav');
+  const sentences = recording
+    ? retime(stop.sentences, await secondsOf(recording), await pausesIn(recording))
+    : await speak(stop.sentences, rules, say!, scratch, row);
+  const over = await levelledFor(row, join(scratch, 'all.wav'), async (wav) => {
+    await encode(wav, base, 32);
+    return files;
+  });
+  if (over > 0)
+    console.warn(
+      `${tour}, ${language}, ${stop.id}: its peak is ${over.toFixed(1)} dB higher than it should be`,
+    );
+  const stamp = {
+    made,
+    files: await Promise.all(files.map(hashOfFile)),
+    times: sentences.map(({ start, end }) => [start, end]),
+  };
+  await writeFile(stampFile, JSON.stringify(stamp));
+  return { sentences, voiced: true, synthetic: recording === null };
+}
+
 async function tell(context: StageContext, tour: string, language: string): Promise<void> {
-  const { sources, pack, cache } = context;
+  const { sources, pack } = context;
   const folder = join(sources, 'tours', tour);
   const text = parseNarration(await readFile(join(folder, `${language}.md`), 'utf8'));
   const rulesFile = join(sources, 'tours', `reading.${language}.json`);
@@ -108,32 +181,19 @@ async function tell(context: StageContext, tour: string, language: string): Prom
   const stops: Record<string, ToldStop> = {};
   let synthetic = false;
   for (const stop of text.stops) {
-    const scratch = join(cache, 'speech', tour, language, stop.id);
-    await mkdir(scratch, { recursive: true });
-    const recording = recordingOf(folder, language, stop.id);
-    const say = SPEAKERS[language];
-    const wav = join(scratch, 'all.wav');
-    let sentences: Timed[];
-    if (recording) {
-      sentences = retime(stop.sentences, await secondsOf(recording), await pausesIn(recording));
-      await levelled(recording, wav);
-    } else if (say) {
-      synthetic = true;
-      const row = join(scratch, 'row.wav');
-      sentences = await speak(stop.sentences, rules, say, scratch, row);
-      await levelled(row, wav);
-    } else sentences = atReadingPace(stop.sentences, language);
-    const voiced = recording !== null || say !== undefined;
-    if (voiced) await encode(wav, join(out, stop.id), 32);
-    const timed = sentences.map((s) => ({ text: s.text, start: round(s.start), end: round(s.end) }));
+    const said = await sayStop(context, tour, language, stop, rules, recordingOf(folder, language, stop.id));
+    synthetic ||= said.synthetic;
+    const timed = said.sentences.map((s) => ({ text: s.text, start: round(s.start), end: round(s.end) }));
     await writeFile(join(out, `${stop.id}.vtt`), toWebVtt(captionCues(timed, language)));
     const base = `tours/${tour}/${language}/${stop.id}`;
     stops[stop.id] = {
       title: stop.title,
-      hints: [],
-      choices: {},
+      ...(stop.alt ? { alt: stop.alt } : {}),
+      ...(stop.ask ? { ask: stop.ask } : {}),
+      hints: stop.hints,
+      choices: stop.choices,
       seconds: round(timed.at(-1)!.end + BREATH),
-      files: voiced ? [`${base}.webm`, `${base}.m4a`] : [],
+      files: said.voiced ? [`${base}.webm`, `${base}.m4a`] : [],
       captions: `${base}.vtt`,
       sentences: timed,
     };
@@ -148,6 +208,15 @@ function recordingOf(folder: string, language: string, stop: string): string | n
   return found ? `${base}.${found}` : null;
 }
 
+/** The stops of a narration file, or, in a curator's words, why it cannot be read. */
+async function readStops(file: string, name: string): Promise<{ stops: NarrationStop[]; problem?: string }> {
+  try {
+    return parseNarration(await readFile(file, 'utf8'));
+  } catch (error) {
+    return { stops: [], problem: `${name}, ${(error as Error).message}` };
+  }
+}
+
 export const stage: Stage = {
   id: 'speech',
   title: 'Narration',
@@ -160,7 +229,7 @@ export const stage: Stage = {
       for (const language of source.manifest.languages) {
         const file = join(tours, tour, `${language}.md`);
         if (!existsSync(file)) continue;
-        const { stops } = parseNarration(await readFile(file, 'utf8'));
+        const { stops, problem } = await readStops(file, tidy(root, file));
         const recordings = stops.flatMap((s) => recordingOf(join(tours, tour), language, s.id) ?? []);
         const rules = join(tours, `reading.${language}.json`);
         const voiced = stops.filter(
@@ -179,6 +248,7 @@ export const stage: Stage = {
             ...stops.map((s) => `tours/${tour}/${language}/${s.id}.vtt`),
             ...voiced.flatMap((s) => ['webm', 'm4a'].map((e) => `tours/${tour}/${language}/${s.id}.${e}`)),
           ],
+          ...(problem ? { problem } : {}),
           run: () => tell(context, tour, language),
         });
       }
