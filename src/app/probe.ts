@@ -2,7 +2,7 @@
  * The probe: a read-only window into the running page for tests and the bench (`?probe`). Documented in
  * docs/architecture.md. It changes nothing; whoever wants to act, acts through the page.
  */
-import { audioSounds } from '../audio/engine.ts';
+import { audioBytes, audioSounds } from '../audio/engine.ts';
 import type { SoundNow } from '../audio/soundscape.ts';
 import type { FiringNow } from '../pack/firing.ts';
 import { celsiusAt, glowAt } from '../pack/heat.ts';
@@ -57,8 +57,8 @@ export interface Probe {
       >
     >;
   };
-  /** Of the last frame. */
-  stats(): SceneStats;
+  /** Of the last frame; and bytes of decoded sound that are held now. */
+  stats(): SceneStats & { audioBytes: number };
   tour(): { id: string; stop: string; state: TourPhase; time: number } | null;
   sounds(): readonly SoundNow[];
   caption(): Caption | null;
@@ -157,7 +157,7 @@ export function openProbe(say: (code: string, params: Readonly<Record<string, st
       return packNow();
     },
     visitor: visitorNow,
-    stats: () => scene?.sceneStats() ?? NO_STATS,
+    stats: () => ({ ...(scene?.sceneStats() ?? NO_STATS), audioBytes: audioBytes() }),
     tour: () => {
       const { snapshot } = tour.getState();
       if (!snapshot) return null;

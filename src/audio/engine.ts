@@ -1,50 +1,54 @@
 /**
- * Sound, whole: made on the press that enters (browsers allow none before), then fed by the stores. Everything here
- * is safe to call before that press, or where there is no Web Audio at all: it does nothing.
+ * Sound, as the rest of the program sees it. The context is made on the press that enters (browsers allow none before);
+ * what feeds it (desk.ts) is fetched once the site shows. Everything here is safe to call before that, or where there is
+ * no Web Audio at all: it does nothing.
  */
-import { presses } from '../hotspots/presses.ts';
-import { pack } from '../state/pack.ts';
 import { report } from '../state/problems.ts';
-import { settings } from '../state/settings.ts';
 import { visit } from '../state/visit.ts';
 import type { Voice } from '../tour/stage.ts';
+import type { Desk } from './desk.ts';
 import { createEars } from './ears.ts';
-import { createGraph, type Graph, glide } from './graph.ts';
-import { busGain, gainToDb, masterGain } from './mix.ts';
-import { createSoundscape, type Sightline, type SoundNow, type Soundscape } from './soundscape.ts';
-import { createVoice } from './voice.ts';
+import type { Sightline, SoundNow } from './soundscape.ts';
 
-const UPDATE_MS = 150;
 /** A context that still sleeps this long after the press is blocked by the browser or has no device. */
 const BLOCKED_MS = 3000;
+/** Before the desk is asked for the first time, and each time it has failed. Then it is given up. */
+const ASK_MS = [100, 2000, 8000];
+/** A voice that was wanted longer ago than this has been given up by the tour. */
+const STALE_MS = 2000;
+/** Everything is decoded to this rate: at a device's 192 kHz it would take four times the memory. */
+const RATE = 48000;
 
 export const ears = createEars();
 
-let graph: Graph | null = null;
-let voice: ReturnType<typeof createVoice> | null = null;
-let soundscape: Soundscape | null = null;
-
+let context: AudioContext | null = null;
+let desk: Desk | null = null;
 let sightline: Sightline | null = null;
+/** What the narrator was asked to say before there was one. */
+let wished: { files: readonly string[]; from: number; at: number } | null = null;
 
 /** Gives sound its walls. Without them everything is heard as in the open. */
 export const setSightline = (look: Sightline | null): void => {
   sightline = look;
 };
 
-const applyVolumes = () => {
-  if (!graph) return;
-  const s = settings.getState();
-  graph.setMono(s.mono);
-  glide(graph.master.gain, masterGain(s), 0.1, graph.context);
-  for (const bus of ['voice', 'beds', 'spots'] as const)
-    glide(graph.buses[bus].gain, busGain(s, bus), 0.1, graph.context);
-};
-
-const startSoundscape = () => {
-  const { site } = pack.getState();
-  if (!graph || !site || soundscape) return;
-  soundscape = createSoundscape(site, graph, ears, () => sightline);
-};
+let asked = 0;
+function askForDesk(): void {
+  if (!context) return;
+  const woken = context;
+  const wait = ASK_MS[asked];
+  asked += 1;
+  setTimeout(async () => {
+    try {
+      const { openDesk } = await import('./desk.ts');
+      desk = openDesk(woken, ears, () => sightline);
+      if (wished && performance.now() - wished.at < STALE_MS) desk.voice.play(wished.files, wished.from);
+    } catch (reason) {
+      if (asked < ASK_MS.length) askForDesk();
+      else report('sound-unavailable', String(reason));
+    }
+  }, wait);
+}
 
 /**
  * Wakes the sound. Call inside the handler of the press that enters: a browser believes no later moment.
@@ -55,61 +59,46 @@ export function unlockAudio(): void {
     report('audio-blocked', 'no Web Audio in this browser');
     return;
   }
-  if (!graph) {
+  if (!context) {
     try {
-      graph = createGraph(new Context({ latencyHint: 'interactive' }));
+      context = new Context({ latencyHint: 'interactive', sampleRate: RATE });
     } catch (reason) {
       report('audio-blocked', String(reason));
       return;
     }
-    ears.attach(graph.context.listener);
-    voice = createVoice(graph);
-    applyVolumes();
-    settings.subscribe(applyVolumes);
-    startSoundscape();
-    pack.subscribe(startSoundscape);
-    setInterval(() => visit.getState().phase === 'site' && soundscape?.update(), UPDATE_MS);
+    const stop = visit.subscribe(({ phase }) => {
+      if (phase !== 'site') return;
+      stop();
+      askForDesk();
+    });
   }
-  const { context } = graph;
+  const woken = context;
   const blocked = setTimeout(() => {
-    if (context.state !== 'running') report('audio-blocked', `audio context is ${context.state}`);
+    if (woken.state !== 'running') report('audio-blocked', `audio context is ${woken.state}`);
   }, BLOCKED_MS);
-  context
+  woken
     .resume()
     .then(() => clearTimeout(blocked))
     .catch((reason: unknown) => report('audio-blocked', String(reason)));
 }
 
-// A hotspot that is pressed gives its sound, whatever pressed it.
-presses.subscribe(({ hotspot }) => {
-  const sound = pack.getState().site?.hotspots.find((h) => h.id === hotspot)?.sound;
-  if (sound) playSound(sound);
-});
-
 /** A sound of the pack, once. */
-export const playSound = (id: string): void => void soundscape?.playOnce(id);
+export const playSound = (id: string): void => desk?.play(id);
 
 /** The voice of the tour; silent until the sound is awake. */
 export const tourVoice: Voice = {
-  play: (files, from) => voice?.play(files, from),
-  stop: () => voice?.stop(),
-  time: () => voice?.time() ?? null,
+  play: (files, from) => {
+    wished = { files, from, at: performance.now() };
+    desk?.voice.play(files, from);
+  },
+  stop: () => {
+    wished = null;
+    desk?.voice.stop();
+  },
+  time: () => desk?.voice.time() ?? null,
 };
 
 /** Everything that can sound, as the probe shows it. */
-export function audioSounds(): SoundNow[] {
-  const list = soundscape?.now() ?? [];
-  if (!voice) return list;
-  const gain = busGain(settings.getState(), 'voice');
-  return [
-    ...list,
-    {
-      id: 'voice',
-      kind: 'voice',
-      gainDb: gainToDb(gain),
-      distance: 0,
-      playing: voice.playing,
-      muffled: false,
-    },
-  ];
-}
+export const audioSounds = (): SoundNow[] => desk?.sounds() ?? [];
+/** Bytes of decoded sound that are held now. */
+export const audioBytes = (): number => desk?.bytes() ?? 0;

@@ -1,4 +1,4 @@
-/** Sound files: which of a sound's files this browser plays, fetched and decoded once. */
+/** Sound files: which of a sound's files this browser plays, fetched and decoded. */
 import { packUrl } from '../state/pack.ts';
 
 const TYPES: Record<string, string> = {
@@ -22,37 +22,39 @@ export const canPlay = (type: string): string => {
   return type === '' ? '' : element.canPlayType(type);
 };
 
-const buffers = new Map<string, Promise<AudioBuffer>>();
+/** One channel of all: what sounds from a point has no sides of its own. */
+function folded(buffer: AudioBuffer, context: BaseAudioContext): AudioBuffer {
+  const { numberOfChannels: channels, length, sampleRate } = buffer;
+  if (channels < 2) return buffer;
+  const one = context.createBuffer(1, length, sampleRate);
+  const into = one.getChannelData(0);
+  for (let channel = 0; channel < channels; channel += 1) {
+    const from = buffer.getChannelData(channel);
+    for (let i = 0; i < length; i += 1) into[i] = into[i]! + from[i]! / channels;
+  }
+  return one;
+}
 
 /**
  * Decoded sound of the best file. Later files are tried when an earlier one fails.
  * @throws the last failure, when none can be had
  */
-export function decoded(files: readonly string[], context: BaseAudioContext): Promise<AudioBuffer> {
+export async function decode(
+  { files, kind }: { files: readonly string[]; kind: 'bed' | 'spot' },
+  context: BaseAudioContext,
+): Promise<AudioBuffer> {
   const first = playable(files, canPlay);
   const order = first === null ? [] : [first, ...files.filter((f) => f !== first)];
-  const key = packUrl(order.join('|'));
-  const known = buffers.get(key);
-  if (known) return known;
-  const get = async (): Promise<AudioBuffer> => {
-    let failure: unknown = new Error('no file');
-    for (const file of order) {
-      try {
-        const answer = await fetch(packUrl(file));
-        if (!answer.ok) throw new Error(`${file}: HTTP ${answer.status}`);
-        return await context.decodeAudioData(await answer.arrayBuffer());
-      } catch (error) {
-        failure = error;
-      }
+  let failure: unknown = new Error('no file');
+  for (const file of order) {
+    try {
+      const answer = await fetch(packUrl(file));
+      if (!answer.ok) throw new Error(`${file}: HTTP ${answer.status}`);
+      const buffer = await context.decodeAudioData(await answer.arrayBuffer());
+      return kind === 'spot' ? folded(buffer, context) : buffer;
+    } catch (error) {
+      failure = error;
     }
-    throw failure;
-  };
-  const promise = get();
-  buffers.set(key, promise);
-  return promise;
+  }
+  throw failure;
 }
-
-/** Frees a sound that went out of earshot. */
-export const forget = (files: readonly string[]) => {
-  for (const key of buffers.keys()) if (files.some((f) => key.includes(f))) buffers.delete(key);
-};

@@ -16,6 +16,8 @@ export function impulse(room: Room, sampleRate: number, seed: number): Float32Ar
   const samples = new Float32Array(length);
   let state = seed >>> 0 || 1;
   let low = 0;
+  let level = 1;
+  const fall = 10 ** (-3 / length);
   for (let i = 0; i < length; i += 1) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     const noise = state / 2147483648 - 1;
@@ -23,7 +25,8 @@ export function impulse(room: Room, sampleRate: number, seed: number): Float32Ar
     // A one-pole filter that closes as time goes on: stone stays bright, straw and clay go dull at once.
     const open = 1 - room.damping * (0.35 + 0.6 * t);
     low += open * (noise - low);
-    samples[i] = low * 10 ** (-3 * t);
+    samples[i] = low * level;
+    level *= fall;
   }
   return samples;
 }

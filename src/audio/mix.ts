@@ -61,3 +61,14 @@ export const SOUNDING_BODY = 0.7;
  * @param hit metres from the ear to the first thing on the way, `Infinity` if there is none
  */
 export const behindWall = (hit: number, distance: number): boolean => hit < distance - SOUNDING_BODY;
+
+/** 0…1 that looks like chance and is the same each time: the `n`-th throw of a thing's own dice. */
+export const chance = (id: string, n: number): number => {
+  let hash = Math.imul(Math.round(n * 2) + 1, 0x9e3779b1);
+  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  hash ^= hash >>> 15;
+  return (Math.imul(hash, 0x2c1b3c6d) >>> 0) / 4294967296;
+};
+
+/** 1 give or take `by`, other for each `n`: what is struck again does not sound quite the same. */
+export const varied = (id: string, n: number, by: number): number => 1 + by * (2 * chance(id, n) - 1);

@@ -5,10 +5,10 @@ import type { Voice } from '../tour/stage.ts';
 import { canPlay, playable } from './files.ts';
 import type { Graph } from './graph.ts';
 
-export function createVoice(graph: Graph): Voice & { readonly playing: boolean } {
+export function createVoice(graph: Graph, context: AudioContext): Voice & { readonly playing: boolean } {
   const element = new Audio();
   element.preload = 'auto';
-  graph.context.createMediaElementSource(element).connect(graph.buses.voice);
+  context.createMediaElementSource(element).connect(graph.buses.voice);
   let wanted = false;
 
   const sounding = () => wanted && !element.paused && !element.ended && element.readyState >= 2;

@@ -154,6 +154,8 @@ export function siteReferences(site: Site): Reference[] {
     const path = ['sounds', s];
     each(add, [...path, 'zones'], 'zone', sound.zones);
     add([...path, 'evidence'], 'evidence record', sound.evidence, [...path, 'evidence']);
+    // It would roar for ever.
+    add([...path, 'follows', 'kiln'], 'kiln', sound.follows?.kiln, path);
     whenReferences(add, path, sound.when);
   });
   site.hotspots.forEach((hotspot, h) => {

@@ -387,6 +387,13 @@ export const Sound = z.object({
   every: z
     .optional(z.tuple([z.number().check(z.positive()), z.number().check(z.positive())]))
     .check(z.describe('for sounds that are not loops: silence between two plays, shortest and longest')),
+  follows: z
+    .optional(z.object({ kiln: Id, as: z.enum(['roar', 'crackle']) }))
+    .check(
+      z.describe(
+        'as loud as that kiln’s fire: the roar of its draught, or the crackle of its wood; silent when it is out',
+      ),
+    ),
   when: z.optional(When),
   evidence: z.optional(Id),
 });

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'texture-broken'
   | 'walk-missing'
   | 'sound-missing'
+  | 'sound-unavailable'
   | 'tour-broken'
   | 'narration-missing'
   | 'font-missing'

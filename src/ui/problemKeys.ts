@@ -12,6 +12,7 @@ export const PROBLEM_KEYS: Readonly<Record<ProblemCode, `problem.${ProblemCode}`
   'texture-broken': 'problem.texture-broken',
   'walk-missing': 'problem.walk-missing',
   'sound-missing': 'problem.sound-missing',
+  'sound-unavailable': 'problem.sound-unavailable',
   'tour-broken': 'problem.tour-broken',
   'narration-missing': 'problem.narration-missing',
   'font-missing': 'problem.font-missing',
