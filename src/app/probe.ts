@@ -4,10 +4,11 @@
  */
 import { audioBytes, audioSounds } from '../audio/engine.ts';
 import type { SoundNow } from '../audio/soundscape.ts';
+import { plateNow } from '../captions/plateNow.ts';
 import type { FiringNow } from '../pack/firing.ts';
 import { celsiusAt, glowAt } from '../pack/heat.ts';
 import { NO_STATS, type SceneStats } from '../scene/scene-stats.ts';
-import { type Caption, caption } from '../state/caption.ts';
+import { type Caption, caption, type SoundCaption } from '../state/caption.ts';
 import { pack } from '../state/pack.ts';
 import { problems } from '../state/problems.ts';
 import { type TourPhase, tour } from '../state/tour.ts';
@@ -62,6 +63,14 @@ export interface Probe {
   tour(): { id: string; stop: string; state: TourPhase; time: number } | null;
   sounds(): readonly SoundNow[];
   caption(): Caption | null;
+  soundCaption(): SoundCaption | null;
+  /** The headset's caption plate: what stands on it, and its middle, metres. Null while it shows nothing. */
+  plate(): {
+    lines: readonly string[];
+    sound: string | null;
+    side: SoundCaption['side'];
+    at: readonly [number, number, number];
+  } | null;
   /** The plain-word failures shown so far, in the visitor's language, and their codes. */
   errors(): readonly { code: string; text: string; detail: string }[];
 }
@@ -168,6 +177,16 @@ export function openProbe(say: (code: string, params: Readonly<Record<string, st
     caption: () => {
       const { now } = caption.getState();
       return now && { ...now };
+    },
+    soundCaption: () => {
+      const { sound } = caption.getState();
+      return sound && { ...sound };
+    },
+    plate: () => {
+      const { shown, at } = plateNow;
+      if (!shown) return null;
+      const { lines, sound, side } = shown;
+      return { lines: [...lines], sound, side, at: [at.x, at.y, at.z] as const };
     },
     errors: keepErrors(say),
   });

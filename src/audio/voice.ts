@@ -36,7 +36,7 @@ export function createVoice(graph: Graph, context: AudioContext): Voice & { read
     },
     play(files, from) {
       const file = playable(files, canPlay);
-      if (file === null) return;
+      if (file === null) return false;
       wanted = true;
       const url = packUrl(file);
       if (element.src !== url) element.src = url;
@@ -46,6 +46,7 @@ export function createVoice(graph: Graph, context: AudioContext): Voice & { read
         if (reason instanceof DOMException && reason.name === 'NotAllowedError')
           report('audio-blocked', `voice: ${reason.message}`);
       });
+      return true;
     },
     stop() {
       element.pause();

@@ -65,7 +65,7 @@ const stage = (over: Partial<TourStage> = {}): TourStage => ({
   tour: (id) => (id === 'walk' ? TOUR : undefined),
   narration: async (_tour, language) => narration(language),
   voice: {
-    play: (files, from) => spoken.push({ files, from }),
+    play: (files, from) => spoken.push({ files, from }) > 0 && files.length > 0,
     stop: () => {
       heard = null;
     },

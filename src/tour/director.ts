@@ -3,6 +3,7 @@
  * effects through the stores. One tour at a time. Needs no frames: an idle page draws nothing while a voice speaks.
  */
 
+import { chosenVoice } from '../audio/tourVoices.ts';
 import { localText } from '../i18n/localText.ts';
 import { type CaptionCue, captionAt, captionCues } from '../pack/captions.ts';
 import type { CueAction, Tour } from '../pack/schema.ts';
@@ -118,9 +119,14 @@ export function startDirector(stage: TourStage): () => void {
       case 'voice':
         if (effect.do === 'stop') return stage.voice.stop();
         // A voice at another speed than the clock would only lag behind.
-        if (clockRate() !== 1 || effect.stop.files.length === 0) return;
-        run.awaited = 0;
-        stage.voice.play(effect.stop.files, effect.from);
+        if (clockRate() !== 1) return;
+        run.awaited = stage.voice.play(effect.stop.files, effect.from, {
+          language: run.script.language,
+          sentences: effect.stop.sentences,
+          seconds: effect.stop.seconds,
+        })
+          ? 0
+          : null;
     }
   };
 
@@ -292,6 +298,7 @@ export function startDirector(stage: TourStage): () => void {
 /** The stage of the running program: pack, stores and pose; voice and sounds come from audio. */
 export const packStage = (audio: Pick<TourStage, 'voice' | 'playSound' | 'distanceTo'>): TourStage => ({
   ...audio,
+  voice: chosenVoice(audio.voice),
   tour: (id) => pack.getState().tours.get(id),
   narration: (tour, language) => pack.getState().narration(tour, language),
 });

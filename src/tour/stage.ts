@@ -1,13 +1,22 @@
 /** What a tour needs of the rest of the program. The director knows these and no more, so tests can stand in. */
 import type { Narration, Tour } from '../pack/schema.ts';
 
+/** What a stop's narration says, for a voice that speaks it itself. */
+export interface Words {
+  language: string;
+  sentences: readonly { text: string; start: number; end: number }[];
+  /** Length of the narration. */
+  seconds: number;
+}
+
 /** The voice of a tour: one at a time. */
 export interface Voice {
   /**
    * Plays from a second of the narration. Replaces what was playing.
-   * @param files paths inside the pack, best first; empty plays nothing
+   * @param files paths inside the pack, best first; empty plays nothing that was recorded
+   * @returns whether something is to be heard, be it in a moment
    */
-  play: (files: readonly string[], from: number) => void;
+  play: (files: readonly string[], from: number, words: Words) => boolean;
   stop: () => void;
   /** Seconds into the narration, or null while nothing sounds (loading, blocked, missing, ended). */
   time: () => number | null;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { vr } from '../app/vr.ts';
 import { useT } from '../i18n/index.ts';
@@ -7,7 +7,6 @@ import { pack } from '../state/pack.ts';
 import { visit } from '../state/visit.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bar } from './Bar.tsx';
-import { Captions } from './Captions.tsx';
 import { Coming } from './Coming.tsx';
 import { Guard } from './Guard.tsx';
 import { NearbyList } from './NearbyList.tsx';
@@ -27,7 +26,7 @@ const [PlacesPanel, ToursPanel, SettingsPanel, HelpPanel] = [
   sheet('SettingsPanel'),
   sheet('HelpPanel'),
 ];
-const HotspotCard = sheet('HotspotCard');
+const [HotspotCard, Captions] = [sheet('HotspotCard'), sheet('Captions')];
 
 /** Short: whoever pulls the cable once the site stands must find all of it here. */
 const BREATH_MS = 250;
@@ -56,11 +55,13 @@ export function Shell() {
   const Open = panel ? PANELS[panel] : null;
   const main = useRef<HTMLElement>(null);
   const shown = useStore(visit, (s) => s.phase === 'site');
+  const [calm, setCalm] = useState(false);
   useEffect(() => {
     if (!shown) return;
     // The picture first: what streams in has the line to itself for a moment.
     const later = setTimeout(() => {
       fetchSheets().catch(() => undefined);
+      setCalm(true);
       if (pack.getState().site?.kilns.some((kiln) => kiln.firing)) fetchKiln().catch(() => undefined);
     }, BREATH_MS);
     return () => clearTimeout(later);
@@ -101,7 +102,7 @@ export function Shell() {
           <TourBar />
         </Guard>
         <Guard name="captions">
-          <Captions />
+          <Suspense fallback={null}>{calm && <Captions />}</Suspense>
         </Guard>
       </div>
       {wanted && <VrDoor />}

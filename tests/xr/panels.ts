@@ -24,7 +24,8 @@ const MENU_AWAY = 1.35;
 
 const strings = (language: string): Record<string, unknown> =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, `../../src/i18n/${language}.json`), 'utf8'));
-const WORDS = { en: strings('en'), 'zh-Hans': strings('zh-Hans') };
+const words = (language: string) => ({ ...strings(language), ...strings(`captions.${language}`) });
+const WORDS = { en: words('en'), 'zh-Hans': words('zh-Hans') };
 type Language = keyof typeof WORDS;
 
 const sayIn = (language: Language) => (key: string) =>
@@ -76,6 +77,8 @@ export function menuButton(from: SeenFrom, page: MenuPage, button: string, now: 
     language: now.visitor.language,
     place: now.visitor.place,
     settings: SETTINGS_DEFAULTS,
+    captionLanguage: null,
+    voiceLanguage: null,
     tour,
   };
   const blocks = menuBlocks(state, sayIn(now.visitor.language));

@@ -24,14 +24,29 @@ export function MenuPanel() {
   const { page, first, quarter } = useStore(menu);
   const language = useStore(visit, (s) => s.language);
   const place = useStore(visit, (s) => s.place);
+  const captionLanguage = useStore(visit, (s) => s.captionLanguage);
+  const voiceLanguage = useStore(visit, (s) => s.voiceLanguage);
   const chosen = useStore(settings);
   const snapshot = useStore(tour, (s) => s.snapshot);
   // A tour's clock ticks several times a second; the menu shows no clock.
   const steps = snapshot && `${snapshot.id} ${snapshot.index} ${snapshot.state}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `steps` stands for what of the snapshot is shown
   const state = useMemo<MenuState | null>(
-    () => site && { page, first, quarter, site, tours, language, place, settings: chosen, tour: snapshot },
-    [page, first, quarter, site, tours, language, place, chosen, steps],
+    () =>
+      site && {
+        page,
+        first,
+        quarter,
+        site,
+        tours,
+        language,
+        place,
+        settings: chosen,
+        captionLanguage,
+        voiceLanguage,
+        tour: snapshot,
+      },
+    [page, first, quarter, site, tours, language, place, chosen, captionLanguage, voiceLanguage, steps],
   );
   const blocks = useMemo(() => (state ? menuBlocks(state, t) : []), [state, t]);
   const open = page !== 'closed';

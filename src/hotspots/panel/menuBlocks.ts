@@ -7,6 +7,7 @@ import { choose, type Settings } from '../../state/settings.ts';
 import type { TourControls, TourSnapshot } from '../../state/tour.ts';
 import { setLanguage, travelTo } from '../../state/visit.ts';
 import { type MenuPage, openMenu } from '../../visitor/xr/menu.ts';
+import { captionBlocks, pressCaptions } from './captionBlocks.ts';
 import type { Block, Button } from './layout.ts';
 
 export interface MenuState {
@@ -19,13 +20,16 @@ export interface MenuState {
   language: string;
   place: string | null;
   settings: Settings;
+  /** Null: as the interface. */
+  captionLanguage: string | null;
+  voiceLanguage: string | null;
   tour: TourSnapshot | null;
 }
 
 /** Items of a list on one page. */
 export const PER_PAGE = 6;
 
-const rows = (buttons: readonly Button[], perRow: number): Block[] => {
+export const rows = (buttons: readonly Button[], perRow: number): Block[] => {
   const out: Block[] = [];
   for (let i = 0; i < buttons.length; i += perRow)
     out.push({ kind: 'row', buttons: buttons.slice(i, i + perRow) });
@@ -92,7 +96,7 @@ function settingsBlocks({ settings: s, site, language }: MenuState, say: Say): B
     { kind: 'title', text: say('bar.settings') },
     ...rows(
       [
-        toggle('set:captions', say('settings.captionsShown'), s.captions.shown),
+        { id: 'captions', label: `${say('settings.captions')} ›` },
         toggle('set:seated', say('settings.seated'), s.comfort.seated),
         toggle('set:gaze', say('settings.gaze'), s.comfort.gaze),
         toggle('set:smoothWalk', say('settings.smoothWalk'), s.comfort.smoothWalk),
@@ -141,6 +145,7 @@ export function menuBlocks(state: MenuState, say: Say): Block[] {
     return list(say('bar.tours'), items, state.first, say);
   }
   if (state.page === 'settings') return settingsBlocks(state, say);
+  if (state.page === 'captions') return captionBlocks(state, say);
   const here = state.site.places.find((p) => p.id === state.place);
   return [
     { kind: 'title', text: text(state.site.title) },
@@ -187,11 +192,13 @@ export function pressMenu(button: string, state: MenuState, deeds: MenuDeeds): v
   const [kind, id = ''] = button.split(':', 2) as [string, string?];
   if (kind === 'menu') openMenu('main');
   else if (kind === 'close') openMenu('closed');
-  else if (kind === 'places' || kind === 'tours' || kind === 'settings') openMenu(kind);
+  else if (kind === 'places' || kind === 'tours' || kind === 'settings' || kind === 'captions')
+    openMenu(kind);
   else if (kind === 'first') openMenu(state.page, Number(id) || 0, state.quarter ?? null);
   else if (kind === 'quarter') openMenu('places', 0, id);
   else if (kind === 'language') setLanguage(id);
   else if (kind === 'set') SETTINGS[id]?.(state.settings);
+  else if (kind === 'cc') pressCaptions(id, state);
   else if (kind === 'leave') deeds.leave();
   else if (kind === 'home') {
     openMenu('closed');

@@ -1,7 +1,7 @@
 /** Which panel of the headset's menu is up. The page's own panels (visit.panel) cannot be seen in a headset. */
 import { createStore } from 'zustand/vanilla';
 
-export type MenuPage = 'closed' | 'main' | 'places' | 'tours' | 'settings';
+export type MenuPage = 'closed' | 'main' | 'places' | 'tours' | 'settings' | 'captions';
 
 interface Menu {
   page: MenuPage;
