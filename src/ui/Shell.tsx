@@ -7,7 +7,6 @@ import { pack } from '../state/pack.ts';
 import { visit } from '../state/visit.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bar } from './Bar.tsx';
-import { Captions } from './Captions.tsx';
 import { Coming } from './Coming.tsx';
 import { Guard } from './Guard.tsx';
 import { NearbyList } from './NearbyList.tsx';
@@ -26,7 +25,7 @@ const [PlacesPanel, ToursPanel, SettingsPanel, HelpPanel] = [
   sheet('SettingsPanel'),
   sheet('HelpPanel'),
 ];
-const HotspotCard = sheet('HotspotCard');
+const [HotspotCard, Captions] = [sheet('HotspotCard'), sheet('Captions')];
 const [TourBar, TourSaid, LookArrow] = [sheet('TourBar'), sheet('TourSaid'), sheet('LookArrow')];
 
 /** Short: whoever pulls the cable once the site stands must find all of it here. */
@@ -61,8 +60,8 @@ export function Shell() {
     if (!shown) return;
     // The picture first: what streams in has the line to itself for a moment.
     const later = setTimeout(() => {
-      setCalm(true);
       fetchSheets().catch(() => undefined);
+      setCalm(true);
       if (pack.getState().site?.kilns.some((kiln) => kiln.firing)) fetchKiln().catch(() => undefined);
     }, BREATH_MS);
     return () => clearTimeout(later);
@@ -108,7 +107,7 @@ export function Shell() {
           </Guard>
         )}
         <Guard name="captions">
-          <Captions />
+          <Suspense fallback={null}>{calm && <Captions />}</Suspense>
         </Guard>
       </div>
       {calm && (

@@ -75,6 +75,10 @@ async function render(browser: Browser, origin: string, view: View): Promise<str
   const page = await openPage(browser, { viewport: { width, height }, reducedMotion: 'reduce' });
   page.on('pageerror', (error) => console.log(`  ${view.id}: ${error.message}`));
   try {
+    // What sounds is said when it happens to sound: no picture is like the last.
+    await page.addInitScript(() =>
+      localStorage.setItem('yaohuo-settings-1', JSON.stringify({ captions: { sounds: false } })),
+    );
     if (view.kind === 'stereo') await withHeadset(page);
     await show(page, origin, view);
     const file = join(OUT, `${view.id}.png`);

@@ -22,10 +22,14 @@ const TOURS = new Map([[TINY_TOUR.id, Tour.parse(TINY_TOUR)]]);
 const SCALE = 0.001;
 const MENU_AWAY = 1.35;
 
-const wordsOf = (file: string): Record<string, unknown> =>
+const strings = (file: string): Record<string, unknown> =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, `../../src/i18n/${file}.json`), 'utf8'));
-const strings = (language: string) => ({ ...wordsOf(language), ...wordsOf(`tour.${language}`) });
-const WORDS = { en: strings('en'), 'zh-Hans': strings('zh-Hans') };
+const words = (language: string) => ({
+  ...strings(language),
+  ...strings(`captions.${language}`),
+  ...strings(`tour.${language}`),
+});
+const WORDS = { en: words('en'), 'zh-Hans': words('zh-Hans') };
 type Language = keyof typeof WORDS;
 
 const sayIn = (language: Language) => (key: string) =>
@@ -77,6 +81,8 @@ export function menuButton(from: SeenFrom, page: MenuPage, button: string, now: 
     language: now.visitor.language,
     place: now.visitor.place,
     settings: SETTINGS_DEFAULTS,
+    captionLanguage: null,
+    voiceLanguage: null,
     tour,
   };
   const blocks = menuBlocks(state, sayIn(now.visitor.language));
