@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { decimal } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
-import { choose, resetSettings, settings } from '../state/settings.ts';
+import { choose, resetSettings, settings, TOUR_SPEEDS } from '../state/settings.ts';
 import { openPanel, setCaptionLanguage, setVoiceLanguage, visit } from '../state/visit.ts';
+import { timesWords } from '../tour/words.ts';
 import { CaptionSettings, VoiceSettings } from './CaptionSettings.tsx';
 import { Check, Group, Pick, Slide } from './fields.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -20,6 +21,7 @@ const BUSES = [
 export function SettingsPanel() {
   const t = useT();
   const now = useStore(settings);
+  const language = useStore(visit, (s) => s.language);
   const [wasReset, setWasReset] = useState(false);
   return (
     <Panel title={t('settings.title')} onClose={() => openPanel(null)} className="settings">
@@ -67,6 +69,15 @@ export function SettingsPanel() {
           label={t('settings.autoAdvance')}
           on={now.autoAdvance}
           set={(autoAdvance) => choose({ autoAdvance })}
+        />
+        <Pick
+          label={t('settings.speed')}
+          chosen={String(now.tourSpeed)}
+          options={TOUR_SPEEDS.map((speed): [string, string] => [
+            String(speed),
+            timesWords(speed, language, t),
+          ])}
+          set={(speed) => choose({ tourSpeed: Number(speed) })}
         />
       </Group>
       <Comfort />

@@ -10,7 +10,6 @@ import { Bar } from './Bar.tsx';
 import { Coming } from './Coming.tsx';
 import { Guard } from './Guard.tsx';
 import { NearbyList } from './NearbyList.tsx';
-import { TourBar } from './TourBar.tsx';
 import { useKeys } from './useKeys.ts';
 import { useOneSheet } from './useOneSheet.ts';
 import { VrDoor } from './VrDoor.tsx';
@@ -27,6 +26,7 @@ const [PlacesPanel, ToursPanel, SettingsPanel, HelpPanel] = [
   sheet('HelpPanel'),
 ];
 const [HotspotCard, Captions] = [sheet('HotspotCard'), sheet('Captions')];
+const [TourBar, TourSaid, LookArrow] = [sheet('TourBar'), sheet('TourSaid'), sheet('LookArrow')];
 
 /** Short: whoever pulls the cable once the site stands must find all of it here. */
 const BREATH_MS = 250;
@@ -60,8 +60,8 @@ export function Shell() {
     if (!shown) return;
     // The picture first: what streams in has the line to itself for a moment.
     const later = setTimeout(() => {
-      fetchSheets().catch(() => undefined);
       setCalm(true);
+      fetchSheets().catch(() => undefined);
       if (pack.getState().site?.kilns.some((kiln) => kiln.firing)) fetchKiln().catch(() => undefined);
     }, BREATH_MS);
     return () => clearTimeout(later);
@@ -98,13 +98,25 @@ export function Shell() {
         </Guard>
       )}
       <div className="foot">
-        <Guard name="tour">
-          <TourBar />
-        </Guard>
+        {calm && (
+          <Guard name="tour">
+            <Suspense fallback={null}>
+              <TourBar />
+              <TourSaid />
+            </Suspense>
+          </Guard>
+        )}
         <Guard name="captions">
           <Suspense fallback={null}>{calm && <Captions />}</Suspense>
         </Guard>
       </div>
+      {calm && (
+        <Guard name="pointer" silent>
+          <Suspense fallback={null}>
+            <LookArrow />
+          </Suspense>
+        </Guard>
+      )}
       {wanted && <VrDoor />}
       <Coming />
       <Announcer />
