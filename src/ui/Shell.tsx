@@ -61,7 +61,6 @@ export function Shell() {
     // The picture first: what streams in has the line to itself for a moment.
     const later = setTimeout(() => {
       fetchSheets().catch(() => undefined);
-      setCalm(true);
       if (pack.getState().site?.kilns.some((kiln) => kiln.firing)) fetchKiln().catch(() => undefined);
     }, BREATH_MS);
     return () => clearTimeout(later);

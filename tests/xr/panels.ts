@@ -22,14 +22,14 @@ const TOURS = new Map([[TINY_TOUR.id, Tour.parse(TINY_TOUR)]]);
 const SCALE = 0.001;
 const MENU_AWAY = 1.35;
 
-const strings = (file: string): Record<string, unknown> =>
+const wordsOf = (file: string): Record<string, unknown> =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, `../../src/i18n/${file}.json`), 'utf8'));
-const words = (language: string) => ({
-  ...strings(language),
-  ...strings(`captions.${language}`),
-  ...strings(`tour.${language}`),
+const strings = (language: string) => ({
+  ...wordsOf(language),
+  ...wordsOf(`captions.${language}`),
+  ...wordsOf(`tour.${language}`),
 });
-const WORDS = { en: words('en'), 'zh-Hans': words('zh-Hans') };
+const WORDS = { en: strings('en'), 'zh-Hans': strings('zh-Hans') };
 type Language = keyof typeof WORDS;
 
 const sayIn = (language: Language) => (key: string) =>
