@@ -92,6 +92,11 @@ export default function build(): StructureModel {
         title: { en: 'The kiln without its vault', 'zh-Hans': '揭去窑篷的窑' },
         hides: ['vault', 'front-dome', 'eye-holes', 'guard-wall'],
       },
+      {
+        id: 'from-the-front',
+        title: { en: 'Into the kiln from the front', 'zh-Hans': '从窑前看窑膛' },
+        hides: ['kiln-wall', 'door', 'vault', 'front-dome', 'eye-holes', 'guard-wall'],
+      },
     ],
     dimensions: dimensionTable(),
     floors: floors(),
