@@ -166,15 +166,15 @@ export function footing(): Surface {
   };
   for (const side of [-1, 1])
     surface.grid(
-      5,
-      24,
+      3,
+      12,
       (i, j) => {
-        const z = 0.06 + ((REAR - 0.06) * j) / 24;
+        const z = 0.06 + ((REAR - 0.06) * j) / 12;
         const inner = z < -6.4 ? 0 : width(Math.min(0, z)) - 0.02;
-        return at(side * (inner + ((HALF - inner) * i) / 5), z);
+        return at(side * (inner + ((HALF - inner) * i) / 3), z);
       },
       { back: side < 0 },
     );
-  surface.grid(12, 2, (i, j) => at(-HALF + (2 * HALF * i) / 12, 0.7 - 0.32 * j));
+  surface.grid(8, 1, (i, j) => at(-HALF + (2 * HALF * i) / 8, 0.7 - 0.64 * j));
   return surface;
 }
