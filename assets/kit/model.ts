@@ -7,7 +7,7 @@
  * `metres`), and optionally `color` (RGB, linear, multiplies the albedo: the seeded variation of every brick).
  */
 import type { BufferGeometry, Matrix4 } from 'three';
-import type { Dimension, Motion, Text, When } from '../../src/pack/schema.ts';
+import type { Dimension, Motion, SiteInput, Text, When } from '../../src/pack/schema.ts';
 import type { MaterialId } from './materials.ts';
 
 /** A small thing set out many times: drawn in one call, each with its own place and tint. */
@@ -36,6 +36,8 @@ export interface ModelElement {
   when?: When;
   /** A small motion of the whole element; its parts are drawn apart from all others, so keep them few. */
   motion?: Motion;
+  /** There only while a tour shows it, or a section opens it. It casts no shade in the bake. */
+  hidden?: boolean;
 }
 
 /** A box, turned about the vertical, that stops feet and rays. Cheap stand-in for walls, posts, stacks. */
@@ -51,6 +53,8 @@ export interface StructureModel {
   title: Text;
   elements: ModelElement[];
   dimensions: Dimension[];
+  /** Ways to look inside: what is taken away, and what comes instead. */
+  sections?: SiteInput['structures'][number]['sections'];
   /** Floors, ground, stairs (as a ramp or steps no higher than 0.2 m): what can be walked on. Position and index only. */
   floors: BufferGeometry[];
   /** What stops the visitor and the pointer's ray. */

@@ -89,13 +89,15 @@ function structure(context: StageContext, source: StructureSource): StructureInp
     ...(source.near === 'always' ? {} : { bounds: boundsIn(model) }),
     ...(typeof source.near === 'number' ? { near: source.near } : {}),
     ...(source.priority ? { priority: source.priority } : {}),
-    elements: model.elements.map(({ id, title, evidence, when, motion }) => ({
+    elements: model.elements.map(({ id, title, evidence, when, motion, hidden }) => ({
       id,
       title,
       evidence,
       ...(when ? { when } : {}),
       ...(motion ? { motion } : {}),
+      ...(hidden ? { hidden } : {}),
     })),
+    ...(model.sections ? { sections: model.sections } : {}),
     dimensions: model.dimensions,
   };
 }

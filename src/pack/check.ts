@@ -5,6 +5,7 @@ import { markFaults } from './marks.ts';
 import { type Parsed, parseNarration, parseSite, parseTour } from './parse.ts';
 import { type Narration, Site, Tour } from './schema.ts';
 import { narrationSense, siteSense } from './sense.ts';
+import { stagedSense } from './staged-sense.ts';
 import { tourSense, wordsAlike } from './tour-sense.ts';
 import { unknownKeys } from './unknown.ts';
 
@@ -61,6 +62,7 @@ function checkTour(
     faults.push(fileFault(listed, 'nonsense', `tour \`${id}\`: the file calls itself \`${tour.id}\``));
   }
   faults.push(...tourSense({ ...doc, root: tour }, tour, site));
+  faults.push(...stagedSense({ ...doc, root: tour }, tour, site));
   const before = narrations.length;
   for (const language of site.languages) {
     const told = pack.narrations.get(`${id}/${language}`);

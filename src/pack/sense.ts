@@ -2,6 +2,7 @@
 import { type Document, type Fault, faultAt } from './fault.ts';
 import { firingsSense } from './firing-sense.ts';
 import type { Box, Narration, Site, Tour, Vec3 } from './schema.ts';
+import { sectionsSense } from './staged-sense.ts';
 import type { Path } from './where.ts';
 
 /** How far outside its boxes a thing may be and still belong to a zone, metres: marks hang on walls. */
@@ -59,6 +60,7 @@ export function siteSense(doc: Document, site: Site): Fault[] {
     }
   });
   firingsSense(site, say);
+  sectionsSense(site, (path, text) => say(path, text, 'warning'));
   site.effects.forEach((effect, e) => {
     if (!effect.evidence) {
       say(['effects', e], 'has no evidence record: nothing that is shown goes without one', 'warning');

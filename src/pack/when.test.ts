@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FiringNow } from './firing.ts';
-import { holds, inSight, structureShown, zonesShown } from './when.ts';
+import { elementShown, holds, inSight, structureShown, zonesShown } from './when.ts';
 
 const at = (clock: number | null, phase: string | null, burning = false, closed = burning): FiringNow => ({
   clock,
@@ -82,5 +82,48 @@ describe('zones', () => {
     expect(structureShown(kiln, now, zonesShown(site, 'yard'))).toBe(true);
     expect(structureShown({ ...kiln, zones: ['kiln'] }, now, zonesShown(site, 'yard'))).toBe(false);
     expect(structureShown({ ...kiln, periods: ['p2'] }, now, null)).toBe(false);
+  });
+});
+
+describe('an element', () => {
+  const kiln = {
+    id: 'kiln',
+    sections: [
+      { id: 'open', title: {}, hides: ['vault', 'face'], shows: ['cut'] },
+      { id: 'bare', title: {}, hides: ['wall'], shows: [] },
+    ],
+  };
+  const none = { shown: [], hidden: [], sections: [] };
+  const shown = (id: string, staged: Parameters<typeof elementShown>[3] = none, more: object = {}) =>
+    elementShown(kiln, { id, hidden: id === 'cut', ...more }, now, staged);
+  const at = (element: string, structure = 'kiln') => ({ structure, element });
+  const open = { structure: 'kiln', section: 'open' };
+
+  it('shows unless it is hidden', () => {
+    expect(shown('vault')).toBe(true);
+    expect(shown('cut')).toBe(false);
+  });
+  it('is brought and taken away by cues, of its own structure only', () => {
+    expect(shown('cut', { ...none, shown: [at('cut')] })).toBe(true);
+    expect(shown('cut', { ...none, shown: [at('cut', 'hut')] })).toBe(false);
+    expect(shown('vault', { ...none, hidden: [at('vault')] })).toBe(false);
+    expect(shown('vault', { ...none, hidden: [at('vault', 'hut')] })).toBe(true);
+  });
+  it('is brought and taken away by sections, however many are open', () => {
+    const both = { ...none, sections: [open, { structure: 'kiln', section: 'bare' }] };
+    expect(shown('vault', both)).toBe(false);
+    expect(shown('wall', both)).toBe(false);
+    expect(shown('cut', both)).toBe(true);
+    expect(shown('door', both)).toBe(true);
+    expect(shown('vault', { ...none, sections: [{ structure: 'hut', section: 'open' }] })).toBe(true);
+    expect(shown('vault', { ...none, sections: [{ structure: 'kiln', section: 'none' }] })).toBe(true);
+  });
+  it('follows the cue rather than the section', () => {
+    expect(shown('vault', { ...none, sections: [open], shown: [at('vault')] })).toBe(true);
+    expect(shown('cut', { ...none, sections: [open], hidden: [at('cut')] })).toBe(false);
+  });
+  it('stands only when it stands at all', () => {
+    const when = { when: { kiln: 'kiln', firing: false } };
+    expect(shown('vault', { ...none, shown: [at('vault')] }, when)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 /** What stands and shows, given the period, the hour, the zone and the kilns. Pure. */
 import type { FiringNow } from './firing.ts';
-import type { Site, When } from './schema.ts';
+import type { Element, Site, Structure, When } from './schema.ts';
 
 /** The part of the visit that decides what shows; `VisitState` fits. */
 export interface Circumstances {
@@ -50,3 +50,32 @@ export const structureShown = (
   now: Circumstances,
   shown: ReadonlySet<string> | null,
 ): boolean => structure.periods.includes(now.period) && inSight(structure.zones, shown);
+
+/** What a tour's stop has changed; `VisitState.staged` fits. */
+export interface StagedNow {
+  readonly shown: readonly { structure: string; element: string }[];
+  readonly hidden: readonly { structure: string; element: string }[];
+  readonly sections: readonly { structure: string; section: string }[];
+}
+
+/**
+ * True if an element is drawn: it stands (`when`), and neither its own `hidden`, an open section nor a cue takes it
+ * away. The nearer word holds: a cue over a section, a section over the element.
+ */
+export const elementShown = (
+  structure: Pick<Structure, 'id' | 'sections'>,
+  element: Pick<Element, 'id' | 'when' | 'hidden'>,
+  now: Circumstances,
+  staged: StagedNow,
+): boolean => {
+  if (!holds(element.when, now, true)) return false;
+  const named = (ref: { structure: string; element: string }) =>
+    ref.structure === structure.id && ref.element === element.id;
+  if (staged.shown.some(named)) return true;
+  if (staged.hidden.some(named)) return false;
+  const open = staged.sections.flatMap((ref) =>
+    ref.structure === structure.id ? structure.sections.filter(({ id }) => id === ref.section) : [],
+  );
+  if (open.some(({ hides }) => hides.includes(element.id))) return false;
+  return !element.hidden || open.some(({ shows }) => shows.includes(element.id));
+};

@@ -4,7 +4,7 @@
 import { Group, type Vector3, type WebGLRenderer } from 'three';
 import { fuelAt, smokeAt } from '../pack/heat.ts';
 import type { Effect, Site } from '../pack/schema.ts';
-import { holds, inSight, structureShown, zonesShown } from '../pack/when.ts';
+import { elementShown, holds, inSight, structureShown, zonesShown } from '../pack/when.ts';
 import { motionReduced, settings } from '../state/settings.ts';
 import { visit } from '../state/visit.ts';
 import { createEffects } from './effects.ts';
@@ -84,6 +84,7 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
   const hearths = site.effects.filter((effect) => effect.kind === 'fire' || effect.kind === 'glow');
   let shownHour = visit.getState().hour;
   let lit = visit.getState().lit;
+  let { staged } = visit.getState();
   let anyEffect = false;
   let anyMotion = false;
   /** How far the eye has opened for the zone it is in. */
@@ -97,12 +98,13 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
   const sky = createSky(uniforms);
   root.add(sky, effects.mesh);
 
-  const show = (one: PlacedStructure, zones: ReadonlySet<string> | null) => {
+  /** `all`: also of elements that only a tour's cue changes. */
+  const show = (one: PlacedStructure, zones: ReadonlySet<string> | null, all: boolean) => {
     const now = visit.getState();
     one.root.visible = one.close && structureShown(one.structure, now, zones);
     for (const element of one.structure.elements) {
-      if (!element.when) continue;
-      const visible = holds(element.when, now, true);
+      if (!all && !element.when) continue;
+      const visible = elementShown(one.structure, element, now, now.staged);
       for (const part of one.elements.get(element.id) ?? []) part.show(visible);
     }
   };
@@ -110,7 +112,9 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
   const follow = () => {
     const now = visit.getState();
     const zones = zonesShown(site, now.zone);
-    for (const one of placed.values()) show(one, zones);
+    const restaged = now.staged !== staged;
+    staged = now.staged;
+    for (const one of placed.values()) show(one, zones, restaged);
     const { quality } = settings.getState();
     site.effects.forEach((effect, i) => {
       const share = shareOf(site, effect, now.firing[effect.when?.kiln ?? '']?.clock);
@@ -146,7 +150,7 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
     library,
     add(one) {
       placed.set(one.structure.id, one);
-      show(one, zonesShown(site, visit.getState().zone));
+      show(one, zonesShown(site, visit.getState().zone), true);
       root.add(one.root);
       motions.add(one);
       if (lit.some((ref) => ref.structure === one.structure.id)) glow.set(lit);

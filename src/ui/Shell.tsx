@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { vr } from '../app/vr.ts';
 import { useT } from '../i18n/index.ts';
@@ -11,7 +11,6 @@ import { Captions } from './Captions.tsx';
 import { Coming } from './Coming.tsx';
 import { Guard } from './Guard.tsx';
 import { NearbyList } from './NearbyList.tsx';
-import { TourBar } from './TourBar.tsx';
 import { useKeys } from './useKeys.ts';
 import { useOneSheet } from './useOneSheet.ts';
 import { VrDoor } from './VrDoor.tsx';
@@ -28,6 +27,7 @@ const [PlacesPanel, ToursPanel, SettingsPanel, HelpPanel] = [
   sheet('HelpPanel'),
 ];
 const HotspotCard = sheet('HotspotCard');
+const [TourBar, TourSaid, LookArrow] = [sheet('TourBar'), sheet('TourSaid'), sheet('LookArrow')];
 
 /** Short: whoever pulls the cable once the site stands must find all of it here. */
 const BREATH_MS = 250;
@@ -56,10 +56,12 @@ export function Shell() {
   const Open = panel ? PANELS[panel] : null;
   const main = useRef<HTMLElement>(null);
   const shown = useStore(visit, (s) => s.phase === 'site');
+  const [calm, setCalm] = useState(false);
   useEffect(() => {
     if (!shown) return;
     // The picture first: what streams in has the line to itself for a moment.
     const later = setTimeout(() => {
+      setCalm(true);
       fetchSheets().catch(() => undefined);
       if (pack.getState().site?.kilns.some((kiln) => kiln.firing)) fetchKiln().catch(() => undefined);
     }, BREATH_MS);
@@ -97,13 +99,25 @@ export function Shell() {
         </Guard>
       )}
       <div className="foot">
-        <Guard name="tour">
-          <TourBar />
-        </Guard>
+        {calm && (
+          <Guard name="tour">
+            <Suspense fallback={null}>
+              <TourBar />
+              <TourSaid />
+            </Suspense>
+          </Guard>
+        )}
         <Guard name="captions">
           <Captions />
         </Guard>
       </div>
+      {calm && (
+        <Guard name="pointer" silent>
+          <Suspense fallback={null}>
+            <LookArrow />
+          </Suspense>
+        </Guard>
+      )}
       {wanted && <VrDoor />}
       <Coming />
       <Announcer />

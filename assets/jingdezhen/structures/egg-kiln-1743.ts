@@ -86,6 +86,13 @@ export default function build(): StructureModel {
       ]),
       element('open-saggar', [part('plain', openSaggar())]),
     ],
+    sections: [
+      {
+        id: 'without-vault',
+        title: { en: 'The kiln without its vault', 'zh-Hans': '揭去窑篷的窑' },
+        hides: ['vault', 'front-dome', 'eye-holes', 'guard-wall'],
+      },
+    ],
     dimensions: dimensionTable(),
     floors: floors(),
     solids: solids(set.columns),

@@ -18,7 +18,9 @@ export function groupKey(models: readonly StructureModel[], options: BakeOptions
   const hash = createHash('sha256').update(JSON.stringify([BAKER, rest]));
   for (const model of models)
     for (const element of model.elements) {
-      hash.update(JSON.stringify([model.id, element.id, element.when ?? null]));
+      hash.update(
+        JSON.stringify([model.id, element.id, element.when ?? null, ...(element.hidden ? ['hidden'] : [])]),
+      );
       for (const part of element.parts) {
         const { alpha = 'opaque' } = MATERIALS[part.material] as { alpha?: string };
         hash.update(JSON.stringify([part.material, TONES[part.material], alpha, part.noShade ?? false]));

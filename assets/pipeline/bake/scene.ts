@@ -1,7 +1,8 @@
 /**
  * What light meets in the bake: one soup of triangles for the whole site, instances set out, with what each triangle
  * throws back and whose it is. Elements that are there only while a kiln fires (or only while it is cold) go into
- * one of two soups: daylight is baked on the cold site, firelight on the firing one.
+ * one of two soups: daylight is baked on the cold site, firelight on the firing one. What is hidden until a tour shows it
+ * shades nothing.
  */
 import { type BufferGeometry, Color, Matrix4, Vector3 } from 'three';
 import { MATERIALS, TONES } from '../../kit/materials.ts';
@@ -55,7 +56,9 @@ const luminance = (r: number, g: number, b: number) => 0.2126 * r + 0.7152 * g +
 
 /** Gathers the triangles that cast shade in a state; `masses` stand there in either. */
 export function soupOf(parts: readonly PlacedPart[], state: State, masses: readonly Mass[] = []): Soup {
-  const casting = parts.filter(({ element, part }) => there(element, state) && shades(part));
+  const casting = parts.filter(
+    ({ element, part }) => !element.hidden && there(element, state) && shades(part),
+  );
   const blocks = massTriangles(masses);
   let triangles = blocks.length;
   for (const { part } of casting)

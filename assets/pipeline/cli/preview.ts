@@ -145,7 +145,7 @@ async function main(): Promise<void> {
   const only = values.elements?.split(',');
   const models: Record<string, Uint8Array> = {};
   const toBake: StructureModel[] = [];
-  /** Elements that are not there in this state of the kiln. */
+  /** Elements that are not there in this state of the kiln, or only on a tour. */
   const hidden: string[] = [];
   const layout = await load<{ SUN: { azimuth: number; elevation: number } }>(join(sources, 'layout.ts'));
   const sun = sunDirection(layout?.SUN ?? { azimuth: 238, elevation: 20 });
@@ -158,8 +158,10 @@ async function main(): Promise<void> {
       console.error(`left out: ${(error as Error).message}`);
       continue;
     }
-    for (const { id, when } of model.elements)
-      if (when?.firing !== undefined && when.firing !== values.firing) hidden.push(id);
+    for (const { id, when, hidden: staged } of model.elements) {
+      const away = when?.firing !== undefined && when.firing !== values.firing;
+      if (away || (staged && !only?.includes(id))) hidden.push(id);
+    }
     const packed = join(root, 'public/sites', values.site, 'models', `${model.id}.glb`);
     if (values.baked && existsSync(packed)) {
       models[model.id] = readFileSync(packed);

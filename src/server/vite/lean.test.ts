@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withoutJson, withoutWords } from './lean.ts';
+import { cutMeshopt, withoutJson, withoutWords } from './lean.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -20,6 +20,18 @@ describe('what the build leaves out', () => {
     const methods = (text: string) => [...text.matchAll(/^\t(?:static )?(\w+)\(.*\) \{/gm)].map((m) => m[1]);
     const others = (text: string) => methods(text).filter((name) => !/^(to|from)JSON$/.test(name!));
     expect(others(lean)).toEqual(others(core));
+  });
+
+  it('is the mesh decoder for browsers without SIMD, which becomes a module of its own', () => {
+    const code = read('node_modules/three/examples/jsm/libs/meshopt_decoder.module.js');
+    const cut = cutMeshopt(code);
+    expect(cut).not.toBeNull();
+    const { rest, plain } = cut!;
+    expect(rest).not.toContain('wasm_base');
+    expect(rest).toContain('wasm_simd');
+    expect(rest).toContain('.then((data) => WebAssembly.instantiate((wasm = unpack(data)), {}))');
+    expect(plain).toMatch(/^export default 'b9H79[^']{9000,}';$/);
+    expect(cutMeshopt('var MeshoptDecoder;')).toBeNull();
   });
 
   it('is every word the schema says to editors, and no check', () => {
