@@ -92,18 +92,18 @@ export function rocks(): BufferGeometry {
     const x = seed.between(12, 68);
     const z = seed.between(-108, -36);
     const h = hillHeight(x, z);
-    if (h < 0.25 || h > 10.6 || Math.abs(x - STAIRS.x) < 2.6) continue;
+    if (h < 0.25 || h > 10.6 || Math.abs(x - STAIRS.x) < 4) continue;
     const steep = Math.hypot(
       hillHeight(x + 1, z) - hillHeight(x - 1, z),
       hillHeight(x, z + 1) - hillHeight(x, z - 1),
     );
     if (steep < 1.1 && seed.next() < 0.7) continue;
     made += 1;
-    const r = seed.between(0.4, 1.5);
-    const g = seed.between(0.5, 0.8);
+    const r = seed.between(0.35, 1);
+    const g = seed.between(0.42, 0.66);
     stone(
       pot,
-      [x, groundHeight(x, z) - r * 0.15, z],
+      [x, groundHeight(x, z) - r * 0.2, z],
       [r, r * seed.between(0.5, 0.8), r * seed.between(0.7, 1.2)],
       [g, g * 0.96, g * 0.86],
       seed,
