@@ -60,6 +60,7 @@ export function Shell() {
     if (!shown) return;
     // The picture first: what streams in has the line to itself for a moment.
     const later = setTimeout(() => {
+      setCalm(true);
       fetchSheets().catch(() => undefined);
       if (pack.getState().site?.kilns.some((kiln) => kiln.firing)) fetchKiln().catch(() => undefined);
     }, BREATH_MS);
