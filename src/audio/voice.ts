@@ -36,7 +36,7 @@ export function createVoice(graph: Graph, context: AudioContext): Voice & { read
       'narration-missing',
       `voice file ${element.currentSrc}: ${element.error?.message ?? 'unreadable'}`,
       {
-        name: decodeURIComponent(new URL(element.src).pathname.split('/').slice(-2).join(' / ')),
+        name: decodeURIComponent(new URL(element.src).pathname.split('/').slice(-3, -1).join(' / ')),
       },
     );
   });

@@ -518,7 +518,7 @@ export const Wait = z.union([
     .check(z.describe('look at it for a moment from where it can be seen, or press it')),
   z
     .object({ touch: z.union([z.object({ hotspot: Id }), ElementRef]) })
-    .check(z.describe('press it, by whatever input')),
+    .check(z.describe('press it, by whatever input; an element by a hotspot that shows it')),
   z.object({ reach: Id }).check(z.describe('go to a place')),
 ]);
 export type Wait = z.infer<typeof Wait>;

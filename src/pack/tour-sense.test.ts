@@ -97,6 +97,14 @@ describe('a tour', () => {
       'there is no element `owen` in structure `kiln`; did you mean `oven`?',
     ],
     [
+      'an element that no hotspot shows',
+      (tour, en, zh) => {
+        tour.stops[0].wait = { touch: { structure: 'kiln', element: 'ground' } };
+        for (const words of [en, zh]) words.stops.hello.ask = 'Touch it.';
+      },
+      'stop 1, wait: nothing can be pressed there: no hotspot shows `ground` of `kiln`',
+    ],
+    [
       'a find without a wait',
       (tour) => {
         tour.stops[0].finds = true;

@@ -34,7 +34,7 @@ import {
   type TourEvent,
   type TourState,
 } from './machine.ts';
-import { compileScript, type Script, type ScriptStop, sameMoment } from './script.ts';
+import { compileScript, type Script, type ScriptStop, sameMoment, samePoint } from './script.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { TourStage } from './stage.ts';
 import { type Wish, wishOf } from './wish.ts';
@@ -44,6 +44,8 @@ import type { World } from './world.ts';
 export const STRAY_METRES = 3.5;
 /** Who looks for something may go so far. */
 export const SEEK_METRES = 16;
+/** And so far beyond what is looked for. */
+const BEYOND_METRES = 6;
 /** Nearer than this to a place, one has reached it. */
 const REACHED_METRES = 2;
 /** Looking at a thing within so many degrees, for so many seconds, is to find it. */
@@ -169,7 +171,7 @@ export function startDirector(stage: TourStage): () => void {
     switch (effect.type) {
       case 'enter': {
         const { site } = pack.getState();
-        run.wish = effect.stop.wait && site ? wishOf(effect.stop.wait, site) : null;
+        run.wish = effect.stop.wait && site ? wishOf(effect.stop.wait, site, effect.stop.place) : null;
         run.looked = 0;
         run.unkept = Infinity;
         return enterWorld(effect.stop.world);
@@ -196,8 +198,7 @@ export function startDirector(stage: TourStage): () => void {
     const { script, captions, words, state, wish } = run;
     const stop = current(run);
     const speaking = state.phase === 'playing' || state.phase === 'paused';
-    const time =
-      captions === script ? state.time : sameMoment(stop, state.time, captions.stops[state.index]!);
+    const time = captions === script ? state.time : samePoint(stop, state.time, captions.stops[state.index]!);
     const cue = speaking ? captionAt(run.cues.get(stop.id) ?? [], time) : null;
     setCaption(cue && { language: captions.language, text: cue.text });
     const title = localText(run.tour.title, visit.getState().language).text;
@@ -272,8 +273,8 @@ export function startDirector(stage: TourStage): () => void {
       if (!spoken) return show(run);
       const stop = current(run);
       const time = sameMoment(before, run.state.time, stop);
-      const cuesDone = Math.max(run.state.cuesDone, stop.cues.filter((c) => c.time < time).length);
-      run.state = { ...run.state, time, cuesDone };
+      run.state = { ...run.state, time };
+      stage.voice.stop();
       if (run.state.phase === 'playing') speak(run, stop, time);
       show(run);
     });
@@ -282,7 +283,7 @@ export function startDirector(stage: TourStage): () => void {
   /** How far from its place a stop lets its visitor go. */
   const leash = ({ wish }: Running): number => {
     if (!wish || wish.kind === 'press') return STRAY_METRES;
-    return wish.kind === 'reach' ? Infinity : SEEK_METRES;
+    return wish.kind === 'reach' ? Infinity : Math.max(SEEK_METRES, wish.metres + BEYOND_METRES);
   };
 
   /** Has the visitor come to the stop, or gone their own way? */

@@ -166,6 +166,16 @@ export function sameMoment(from: ScriptStop, time: number, to: ScriptStop): numb
   return to.sentences[Math.min(sentence, to.sentences.length - 1)]?.start ?? 0;
 }
 
+/** The same point of the same sentence in another language: a long sentence is shown in several captions. */
+export function samePoint(from: ScriptStop, time: number, to: ScriptStop): number {
+  const sentence = from.sentences.findLastIndex(({ start }) => start <= time);
+  const [said, says] = [from.sentences[sentence], to.sentences[sentence]];
+  if (!said || !says) return sameMoment(from, time, to);
+  const share = (time - said.start) / Math.max(0.1, said.end - said.start);
+  // In the pause after it, the sentence lingers in both.
+  return share > 1 ? says.end + (time - said.end) : says.start + share * (says.end - says.start);
+}
+
 /** Stops whose thing can be found on the way that is followed. */
 export const findable = (script: Script): string[] =>
   script.line.flatMap((index) => (script.stops[index]!.finds ? [script.stops[index]!.id] : []));

@@ -29,18 +29,28 @@ describe('a wish', () => {
     places: [{ id: 'hill', position: [4, 10, 4] }],
   } as unknown as Site;
   it('is done at every mark of what is sought', () => {
-    expect(wishOf({ touch: element }, site)).toMatchObject({ hotspots: ['cup', 'rim'], elements: [element] });
-    expect(wishOf({ find: { hotspot: 'sky' } }, site)).toMatchObject({
+    expect(wishOf({ touch: element }, site, 'hill')).toMatchObject({
+      hotspots: ['cup', 'rim'],
+      elements: [element],
+    });
+    expect(wishOf({ find: { hotspot: 'sky' } }, site, 'hill')).toMatchObject({
       kind: 'find',
       hotspots: ['sky'],
       target: [0, 9, 0],
       elements: [],
     });
   });
+  it('knows how far it is from where one stands', () => {
+    expect(wishOf({ find: { point: [4, 1, 1] } }, site, 'hill').metres).toBeCloseTo(3);
+    expect(wishOf({ find: { point: [4, 1, 1] } }, site, 'gone').metres).toBe(0);
+  });
   it('may be a point or a place', () => {
-    expect(wishOf({ find: { point: [1, 1, 1] } }, site)).toMatchObject({ target: [1, 1, 1], hotspots: [] });
-    expect(wishOf({ reach: 'hill' }, site)).toMatchObject({ place: 'hill', target: [4, 11.2, 4] });
-    expect(wishOf({ press: true }, site)).toMatchObject({ kind: 'press', target: null });
+    expect(wishOf({ find: { point: [1, 1, 1] } }, site, 'hill')).toMatchObject({
+      target: [1, 1, 1],
+      hotspots: [],
+    });
+    expect(wishOf({ reach: 'hill' }, site, 'none')).toMatchObject({ place: 'hill', target: [4, 11.2, 4] });
+    expect(wishOf({ press: true }, site, 'hill')).toMatchObject({ kind: 'press', target: null });
   });
 });
 

@@ -15,10 +15,10 @@ export interface Told {
   speed: number;
 }
 
-const askOf = ({ words, state, wish }: Told): TourAsk | null => {
+const askOf = ({ words, script, state, wish }: Told): TourAsk | null => {
   const stop = words.stops[state.index]!;
   const asking =
-    state.phase === 'asking' || (state.phase === 'strayed' && isOver(words, state) && !state.done);
+    state.phase === 'asking' || (state.phase === 'strayed' && isOver(script, state) && !state.done);
   if (!asking || !wish) return null;
   return {
     kind: wish.kind,

@@ -7,6 +7,8 @@ export interface Wish {
   hotspots: readonly string[];
   /** Where it is; null if it has no one place. */
   target: Vec3 | null;
+  /** From the stop's place to it, on the ground, metres; 0 if it has no one place. */
+  metres: number;
   /** The place to go to, for `reach`. */
   place: string | null;
   /** What is lit once the last hint is given. */
@@ -16,9 +18,26 @@ export interface Wish {
 const showing = (site: Site, { structure, element }: ElementRef): Hotspot[] =>
   site.hotspots.filter((h) => h.element?.structure === structure && h.element.element === element);
 
-/** @returns what is wished; a hotspot or place that is not there leaves `next` as the only way on */
-export function wishOf(wait: Wait, site: Site): Wish {
-  const none: Wish = { kind: 'press', hotspots: [], target: null, place: null, elements: [] };
+/**
+ * @param from id of the stop's place
+ * @returns what is wished; a hotspot or place that is not there leaves `next` as the only way on
+ */
+export function wishOf(wait: Wait, site: Site, from: string): Wish {
+  const wish = unmeasured(wait, site);
+  const at = site.places.find(({ id }) => id === from)?.position;
+  const { target } = wish;
+  return at && target ? { ...wish, metres: Math.hypot(target[0] - at[0], target[2] - at[2]) } : wish;
+}
+
+function unmeasured(wait: Wait, site: Site): Wish {
+  const none: Wish = {
+    kind: 'press',
+    hotspots: [],
+    target: null,
+    metres: 0,
+    place: null,
+    elements: [],
+  };
   if ('press' in wait) return none;
   if ('reach' in wait) {
     const place = site.places.find(({ id }) => id === wait.reach);
