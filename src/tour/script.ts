@@ -166,6 +166,21 @@ export function sameMoment(from: ScriptStop, time: number, to: ScriptStop): numb
   return to.sentences[Math.min(sentence, to.sentences.length - 1)]?.start ?? 0;
 }
 
+/**
+ * The same moment for captions in another language than the voice: as far into the same sentence, so that all parts of a
+ * long one are seen in turn.
+ */
+export function captionMoment(from: ScriptStop, time: number, to: ScriptStop): number {
+  const at = from.sentences.findLastIndex(({ start }) => start <= time);
+  const said = from.sentences[at];
+  const same = to.sentences[at];
+  if (!said || !same) return sameMoment(from, time, to);
+  const part = Math.min(1, (time - said.start) / Math.max(0.01, said.end - said.start));
+  const pause = Math.max(0, time - said.end);
+  const next = to.sentences[at + 1]?.start ?? Infinity;
+  return Math.min(same.start + part * (same.end - same.start) + pause, next - 0.001);
+}
+
 /** Stops whose thing can be found on the way that is followed. */
 export const findable = (script: Script): string[] =>
   script.line.flatMap((index) => (script.stops[index]!.finds ? [script.stops[index]!.id] : []));
