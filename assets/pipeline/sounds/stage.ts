@@ -14,7 +14,7 @@ import type { Stage, Unit } from '../stage.ts';
 
 const run = promisify(execFile);
 /** Seconds of itself that a loop gets on each side. */
-const MARGIN = 0.15;
+export const MARGIN = 0.15;
 
 /** A loop with its end before its beginning and its beginning after its end. */
 export function withMargins(loop: Float32Array, seconds = MARGIN): Float32Array {
