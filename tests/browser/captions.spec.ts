@@ -88,7 +88,7 @@ for (const [language, size, width, height] of [
     await says(page, language, LONG[language], 12);
     await visit.enter(`tour=short&lang=${language}&clock=1.5&quality=low`);
     const seen = await watch(page);
-    await visit.until(({ tour }) => tour?.stop === 'hello' && tour.state !== 'playing' && tour.time > 20);
+    await visit.until(({ tour }) => tour?.stop === 'fire');
     const list = await seen();
     for (const one of list) {
       expect(one.lines, one.text).toBeLessThanOrEqual(2);
@@ -96,7 +96,7 @@ for (const [language, size, width, height] of [
       expect(one.size, one.text).toBe(1);
     }
     // Nothing of it is lost on the way.
-    expect(letters(list.map((one) => one.text).join(''))).toBe(letters(LONG[language].join('')));
+    expect(letters(list.map((one) => one.text).join(''))).toContain(letters(LONG[language].join('')));
   });
 
 test('what sounds is said, with an arrow to where, and by choice is not', async ({ page, visit }) => {
