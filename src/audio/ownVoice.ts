@@ -18,8 +18,7 @@ const PACE = { wide: 4.2, narrow: 14 } as const;
 export const loudnessOf = (s: Settings): number => (s.muted ? 0 : s.volume.master * s.volume.voice);
 
 /** 0.5…2 of the usual; chosen for tours. */
-const rateOf = (s: Settings): number =>
-  Math.min(2, Math.max(0.5, (s as { tourSpeed?: number }).tourSpeed ?? 1));
+const rateOf = (s: Settings): number => Math.min(2, Math.max(0.5, s.tourSpeed));
 
 interface Saying {
   words: Words;

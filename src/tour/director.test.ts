@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Narration, Site, Tour, Wait } from '../pack/schema.ts';
-import { caption } from '../state/caption.ts';
+import { caption, setCaptionRoom } from '../state/caption.ts';
 import { pack } from '../state/pack.ts';
 import { choose, resetSettings } from '../state/settings.ts';
 import { tour as tourStore } from '../state/tour.ts';
@@ -211,6 +211,21 @@ describe('the director', () => {
     await pass(0.2);
     expect(caption.getState().now).toEqual({ language: 'zh-Hans', text: 'Gate one zh-Hans.' });
     expect(spoken).toHaveLength(1);
+  });
+
+  it('cuts sentences to what can be shown of them, and again when that changes', async () => {
+    setCaptionRoom({ wide: 10, narrow: 8 });
+    controls().start('walk');
+    await pass(0);
+    await bring();
+    heard = 0.1;
+    await pass(0.1);
+    expect(caption.getState().now?.text).toBe('Gate one');
+    heard = 1.9;
+    await pass(0.1);
+    expect(caption.getState().now?.text).toBe('en.');
+    setCaptionRoom({ wide: Infinity, narrow: Infinity });
+    expect(caption.getState().now?.text).toBe('Gate one en.');
   });
 
   it('runs on its stops alone when narration is missing', async () => {

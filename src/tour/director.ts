@@ -6,7 +6,7 @@ import { chosenVoice } from '../audio/tourVoices.ts';
 import { localText } from '../i18n/localText.ts';
 import { type CaptionCue, captionAt, captionCues } from '../pack/captions.ts';
 import type { CueAction, Tour } from '../pack/schema.ts';
-import { setCaption } from '../state/caption.ts';
+import { caption, setCaption } from '../state/caption.ts';
 import { clockRate } from '../state/clock.ts';
 import { performFiring, showInstrument, stepKilns } from '../state/kilns.ts';
 import { pack } from '../state/pack.ts';
@@ -34,7 +34,7 @@ import {
   type TourEvent,
   type TourState,
 } from './machine.ts';
-import { compileScript, type Script, type ScriptStop, sameMoment, samePoint } from './script.ts';
+import { captionMoment, compileScript, type Script, type ScriptStop, sameMoment } from './script.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { TourStage } from './stage.ts';
 import { type Wish, wishOf } from './wish.ts';
@@ -103,6 +103,12 @@ export function startDirector(stage: TourStage): () => void {
     return compileScript(tour, narration, language, tour.cuts.find(({ id }) => id === cut) ?? null);
   };
 
+  /** Sentences as captions, each no longer than what page or headset can show of it. */
+  const cutToRoom = ({ stops, language }: Script) => {
+    const { room } = caption.getState();
+    return new Map(stops.map((s) => [s.id, captionCues(s.sentences, language, room)]));
+  };
+
   const loadAll = async (tour: Tour, cut: string | null) => {
     const wanted = languages();
     const one = new Map<string, Promise<Script>>();
@@ -115,8 +121,7 @@ export function startDirector(stage: TourStage): () => void {
       get(wanted.captions),
       get(wanted.words),
     ]);
-    const cues = new Map(captions.stops.map((s) => [s.id, captionCues(s.sentences, captions.language)]));
-    return { script, captions, words, cues };
+    return { script, captions, words, cues: cutToRoom(captions) };
   };
 
   const leftOf = ({ tour, script, state }: Running): TourLeft | null =>
@@ -198,7 +203,8 @@ export function startDirector(stage: TourStage): () => void {
     const { script, captions, words, state, wish } = run;
     const stop = current(run);
     const speaking = state.phase === 'playing' || state.phase === 'paused';
-    const time = captions === script ? state.time : samePoint(stop, state.time, captions.stops[state.index]!);
+    const time =
+      captions === script ? state.time : captionMoment(stop, state.time, captions.stops[state.index]!);
     const cue = speaking ? captionAt(run.cues.get(stop.id) ?? [], time) : null;
     setCaption(cue && { language: captions.language, text: cue.text });
     const title = localText(run.tour.title, visit.getState().language).text;
@@ -365,6 +371,11 @@ export function startDirector(stage: TourStage): () => void {
   });
 
   const unsubscribe = [
+    caption.subscribe(({ room }, before) => {
+      if (!running || room === before.room) return;
+      running.cues = cutToRoom(running.captions);
+      show(running);
+    }),
     visit.subscribe((s, p) => {
       if (
         s.language !== p.language ||

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Narration, Tour } from '../pack/schema.ts';
 import { begin, step, TOUR_OPTIONS, type TourEffect, type TourEvent } from './machine.ts';
-import { compileScript, sameMoment } from './script.ts';
+import { captionMoment, compileScript, sameMoment } from './script.ts';
 
 const TOUR: Tour = {
   id: 'walk',
@@ -118,6 +118,17 @@ describe('a tour script', () => {
     expect(sameMoment(EN.stops[0]!, 3, zh.stops[0]!)).toBe(5);
     expect(sameMoment(EN.stops[0]!, 1, zh.stops[0]!)).toBe(0);
     expect(sameMoment(EN.stops[0]!, 4, zh.stops[0]!)).toBe(9);
+  });
+
+  it('brings captions in another language as far into the sentence, so that no part of it is skipped', () => {
+    const zh = compileScript(TOUR, narration('zh-Hans', 9, 5), 'zh-Hans').stops[0]!;
+    const en = EN.stops[0]!;
+    expect(captionMoment(en, 1, zh)).toBeCloseTo(2.5);
+    expect(captionMoment(en, 3, zh)).toBeCloseTo(7);
+    // In the pause after a sentence its caption may stay, but the next one's does not come early.
+    const gap = { ...en, sentences: en.sentences.map((s, n) => (n === 0 ? { ...s, end: 1 } : s)) };
+    expect(captionMoment(gap, 1.9, zh)).toBeLessThan(5);
+    expect(captionMoment(gap, 1.9, zh)).toBeGreaterThan(4.9);
   });
 });
 

@@ -166,14 +166,19 @@ export function sameMoment(from: ScriptStop, time: number, to: ScriptStop): numb
   return to.sentences[Math.min(sentence, to.sentences.length - 1)]?.start ?? 0;
 }
 
-/** The same point of the same sentence in another language: a long sentence is shown in several captions. */
-export function samePoint(from: ScriptStop, time: number, to: ScriptStop): number {
-  const sentence = from.sentences.findLastIndex(({ start }) => start <= time);
-  const [said, says] = [from.sentences[sentence], to.sentences[sentence]];
-  if (!said || !says) return sameMoment(from, time, to);
-  const share = (time - said.start) / Math.max(0.1, said.end - said.start);
-  // In the pause after it, the sentence lingers in both.
-  return share > 1 ? says.end + (time - said.end) : says.start + share * (says.end - says.start);
+/**
+ * The same moment for captions in another language than the voice: as far into the same sentence, so that all parts of a
+ * long one are seen in turn.
+ */
+export function captionMoment(from: ScriptStop, time: number, to: ScriptStop): number {
+  const at = from.sentences.findLastIndex(({ start }) => start <= time);
+  const said = from.sentences[at];
+  const same = to.sentences[at];
+  if (!said || !same) return sameMoment(from, time, to);
+  const part = Math.min(1, (time - said.start) / Math.max(0.01, said.end - said.start));
+  const pause = Math.max(0, time - said.end);
+  const next = to.sentences[at + 1]?.start ?? Infinity;
+  return Math.min(same.start + part * (same.end - same.start) + pause, next - 0.001);
 }
 
 /** Stops whose thing can be found on the way that is followed. */
