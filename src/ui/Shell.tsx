@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { fromPart } from '../app/fromPart.tsx';
 import { vr } from '../app/vr.ts';
 import { useT } from '../i18n/index.ts';
 import { kilns } from '../state/kilns.ts';
@@ -11,23 +12,18 @@ import { Captions } from './Captions.tsx';
 import { Coming } from './Coming.tsx';
 import { Guard } from './Guard.tsx';
 import { NearbyList } from './NearbyList.tsx';
+import { kilnPage, sheets } from './parts.ts';
 import { TourBar } from './TourBar.tsx';
 import { useKeys } from './useKeys.ts';
 import { useOneSheet } from './useOneSheet.ts';
 import { VrDoor } from './VrDoor.tsx';
 
-/** Nobody needs these for the first picture: they come right after it, before anybody can have opened one. */
-const fetchSheets = () => import('./sheets.ts');
-type Sheets = Awaited<ReturnType<typeof fetchSheets>>;
-const sheet = <Name extends keyof Sheets>(name: Name) =>
-  lazy(async () => ({ default: (await fetchSheets())[name] }));
-const [PlacesPanel, ToursPanel, SettingsPanel, HelpPanel] = [
-  sheet('PlacesPanel'),
-  sheet('ToursPanel'),
-  sheet('SettingsPanel'),
-  sheet('HelpPanel'),
-];
-const HotspotCard = sheet('HotspotCard');
+const PlacesPanel = fromPart(sheets, (m) => m.PlacesPanel);
+const ToursPanel = fromPart(sheets, (m) => m.ToursPanel);
+const SettingsPanel = fromPart(sheets, (m) => m.SettingsPanel);
+const HelpPanel = fromPart(sheets, (m) => m.HelpPanel);
+const HotspotCard = fromPart(sheets, (m) => m.HotspotCard);
+const Instrument = fromPart(kilnPage, (m) => m.Instrument);
 
 /** Short: whoever pulls the cable once the site stands must find all of it here. */
 const BREATH_MS = 250;
@@ -39,10 +35,6 @@ const PANELS = {
   help: HelpPanel,
   evidence: null,
 } as const;
-
-/** What a kiln's clock shows; nothing without a kiln whose firing is told. */
-const fetchKiln = () => import('../kiln/page.ts');
-const Instrument = lazy(() => fetchKiln().then((m) => ({ default: m.Instrument })));
 
 /** The interface over the site. Each part fails alone. */
 export function Shell() {
@@ -60,8 +52,8 @@ export function Shell() {
     if (!shown) return;
     // The picture first: what streams in has the line to itself for a moment.
     const later = setTimeout(() => {
-      fetchSheets().catch(() => undefined);
-      if (pack.getState().site?.kilns.some((kiln) => kiln.firing)) fetchKiln().catch(() => undefined);
+      sheets.get().catch(() => undefined);
+      if (pack.getState().site?.kilns.some((kiln) => kiln.firing)) kilnPage.get().catch(() => undefined);
     }, BREATH_MS);
     return () => clearTimeout(later);
   }, [shown]);
@@ -74,9 +66,7 @@ export function Shell() {
       <Bar />
       {Open && (
         <Guard name={panel ?? ''} key={panel}>
-          <Suspense fallback={null}>
-            <Open />
-          </Suspense>
+          <Open />
         </Guard>
       )}
       <Guard name="nearby">
@@ -84,16 +74,12 @@ export function Shell() {
       </Guard>
       {card && (
         <Guard name="card" key={card}>
-          <Suspense fallback={null}>
-            <HotspotCard id={card} />
-          </Suspense>
+          <HotspotCard id={card} />
         </Guard>
       )}
       {instrument && (
         <Guard name="instrument" key={`${instrument} instrument`}>
-          <Suspense fallback={null}>
-            <Instrument id={instrument} />
-          </Suspense>
+          <Instrument id={instrument} />
         </Guard>
       )}
       <div className="foot">

@@ -135,7 +135,7 @@ function Rig() {
   );
 }
 
-export default function VrVisitor() {
+export function VrVisitor() {
   return (
     <XR store={xrStore}>
       <Rig />
