@@ -4,9 +4,9 @@
 export const megabytes = (bytes: number, language: string): string =>
   new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(bytes / 1e6);
 
-/** A number with at most one decimal. */
-export const decimal = (value: number, language: string): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+/** A number with at most so many decimals. */
+export const decimal = (value: number, language: string, decimals = 1): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value);
 
 /** Things in a row: “a, b and c”. */
 export const listing = (items: readonly string[], language: string): string =>

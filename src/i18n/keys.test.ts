@@ -5,6 +5,8 @@ import { PROBLEM_KEYS } from '../ui/problemKeys.ts';
 import firstEn from './en.json';
 import kilnEn from './kiln.en.json';
 import kilnZhHans from './kiln.zh-Hans.json';
+import tourEn from './tour.en.json';
+import tourZhHans from './tour.zh-Hans.json';
 import firstZhHans from './zh-Hans.json';
 
 type Tree = { [key: string]: string | Tree };
@@ -17,8 +19,8 @@ const flat = (tree: Tree, before = ''): Map<string, string> =>
   );
 
 /** All words: those of the first chunk, and those that parts bring along. */
-const en: Tree = { ...firstEn, ...kilnEn };
-const zhHans: Tree = { ...firstZhHans, ...kilnZhHans };
+const en: Tree = { ...firstEn, ...kilnEn, ...tourEn };
+const zhHans: Tree = { ...firstZhHans, ...kilnZhHans, ...tourZhHans };
 const english = flat(en);
 const chinese = flat(zhHans);
 /** `minutes_one` and `minutes_other` are asked for as `minutes`. */

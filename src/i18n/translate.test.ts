@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speaker } from './translate.ts';
+import { learn, speaker } from './translate.ts';
 
 describe('the interface speaks', () => {
   it('the language asked for, and English where it has none', () => {
@@ -8,12 +8,16 @@ describe('the interface speaks', () => {
     expect(speaker('fr')('bar.home')).toBe('Home');
   });
   it('with plurals', () => {
-    expect(speaker('en')('tours.stops', { count: 1 })).toBe('1 stop');
-    expect(speaker('en')('tours.stops', { count: 3 })).toBe('3 stops');
-    expect(speaker('zh-Hans')('tours.stops', { count: 1 })).toMatch(/^1/);
+    expect(speaker('en')('start.sources', { count: 1 })).toBe('1 source');
+    expect(speaker('en')('start.sources', { count: 3 })).toBe('3 sources');
+    expect(speaker('zh-Hans')('start.sources', { count: 1 })).toMatch(/^1/);
   });
   it('with a count in a sentence that has no plural', () => {
-    expect(speaker('en')('tour.progress', { stop: 2, count: 5 })).toBe('Stop 2 of 5');
+    expect(speaker('en')('progress.coming', { count: 5 })).toBe('Bringing in what is near (5)');
+  });
+  it('what a part that came later brought along', () => {
+    learn({ en: { late: { word: 'Here' } } });
+    expect(speaker('en')('late.word')).toBe('Here');
   });
   it('a whole sentence where a value is missing, nothing of it where it is strange', () => {
     expect(speaker('en')('progress.bytes', { loaded: '1.0' })).toBe('1.0 of  MB');

@@ -28,7 +28,11 @@ export interface Settings {
   };
   /** Tours go on to the next stop by themselves. */
   autoAdvance: boolean;
+  /** How fast tours speak, 1 as they were recorded; one of {@link TOUR_SPEEDS}. */
+  tourSpeed: number;
 }
+
+export const TOUR_SPEEDS = [0.8, 0.9, 1, 1.1, 1.25] as const;
 
 export const SETTINGS_DEFAULTS: Settings = {
   volume: { master: 0.9, voice: 1, beds: 0.8, spots: 0.9 },
@@ -40,6 +44,7 @@ export const SETTINGS_DEFAULTS: Settings = {
   qualityChosen: false,
   comfort: { turn: 45, smoothWalk: false, seated: false, gaze: false, dwellSeconds: 1.2 },
   autoAdvance: true,
+  tourSpeed: 1,
 };
 
 const KEY = 'yaohuo-settings-1';

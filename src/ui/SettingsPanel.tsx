@@ -3,8 +3,9 @@ import { useStore } from 'zustand';
 import { decimal, languageName } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
 import { pack } from '../state/pack.ts';
-import { choose, resetSettings, settings } from '../state/settings.ts';
+import { choose, resetSettings, settings, TOUR_SPEEDS } from '../state/settings.ts';
 import { openPanel, setCaptionLanguage, visit } from '../state/visit.ts';
+import { timesWords } from '../tour/words.ts';
 import { Check, Group, Pick, Slide } from './fields.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Panel } from './Panel.tsx';
@@ -20,6 +21,7 @@ const BUSES = [
 export function SettingsPanel() {
   const t = useT();
   const now = useStore(settings);
+  const language = useStore(visit, (s) => s.language);
   const languages = useStore(pack, (s) => s.site?.languages ?? []);
   const captionLanguage = useStore(visit, (s) => s.captionLanguage);
   const [wasReset, setWasReset] = useState(false);
@@ -93,6 +95,15 @@ export function SettingsPanel() {
           label={t('settings.autoAdvance')}
           on={now.autoAdvance}
           set={(autoAdvance) => choose({ autoAdvance })}
+        />
+        <Pick
+          label={t('settings.speed')}
+          chosen={String(now.tourSpeed)}
+          options={TOUR_SPEEDS.map((speed): [string, string] => [
+            String(speed),
+            timesWords(speed, language, t),
+          ])}
+          set={(speed) => choose({ tourSpeed: Number(speed) })}
         />
       </Group>
       <Comfort />

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { fromPart } from '../app/fromPart.tsx';
+import { fromPart, useArriving } from '../app/fromPart.tsx';
 import { vr } from '../app/vr.ts';
 import { useT } from '../i18n/index.ts';
 import { kilns } from '../state/kilns.ts';
@@ -13,7 +13,6 @@ import { Coming } from './Coming.tsx';
 import { Guard } from './Guard.tsx';
 import { NearbyList } from './NearbyList.tsx';
 import { kilnPage, sheets } from './parts.ts';
-import { TourBar } from './TourBar.tsx';
 import { useKeys } from './useKeys.ts';
 import { useOneSheet } from './useOneSheet.ts';
 import { VrDoor } from './VrDoor.tsx';
@@ -48,11 +47,14 @@ export function Shell() {
   const Open = panel ? PANELS[panel] : null;
   const main = useRef<HTMLElement>(null);
   const shown = useStore(visit, (s) => s.phase === 'site');
+  const [calm, setCalm] = useState(false);
+  // Nobody presses for the tour's bar: it is there before a tour is.
+  const tour = useArriving(sheets, calm);
   useEffect(() => {
     if (!shown) return;
     // The picture first: what streams in has the line to itself for a moment.
     const later = setTimeout(() => {
-      sheets.get().catch(() => undefined);
+      setCalm(true);
       if (pack.getState().site?.kilns.some((kiln) => kiln.firing)) kilnPage.get().catch(() => undefined);
     }, BREATH_MS);
     return () => clearTimeout(later);
@@ -83,13 +85,21 @@ export function Shell() {
         </Guard>
       )}
       <div className="foot">
-        <Guard name="tour">
-          <TourBar />
-        </Guard>
+        {tour && (
+          <Guard name="tour">
+            <tour.TourBar />
+            <tour.TourSaid />
+          </Guard>
+        )}
         <Guard name="captions">
           <Captions />
         </Guard>
       </div>
+      {tour && (
+        <Guard name="pointer" silent>
+          <tour.LookArrow />
+        </Guard>
+      )}
       {wanted && <VrDoor />}
       <Coming />
       <Announcer />

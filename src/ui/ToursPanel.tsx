@@ -1,14 +1,18 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useT } from '../i18n/index.ts';
-import { minutesIn } from '../pack/minutes.ts';
 import type { Tour } from '../pack/schema.ts';
 import { pack } from '../state/pack.ts';
 import { tour as tourStore } from '../state/tour.ts';
-import { openPanel, visit } from '../state/visit.ts';
-import { PackText } from './PackText.tsx';
+import { openPanel } from '../state/visit.ts';
+import { doorsOf, leftAt, type Way, waysOf } from '../tour/offer.ts';
+import { useTitles } from '../tour/useTitles.ts';
+import { lengthWords } from '../tour/words.ts';
+import { PackText, useLanguage } from './PackText.tsx';
 import { Panel } from './Panel.tsx';
+import './tour.css';
 
-/** What tours there are, how long they take, and where one was left. */
+/** What tours there are, how long they take, whole or cut, where they can be entered, and where one was left. */
 export function ToursPanel() {
   const t = useT();
   const tours = useStore(pack, (s) => s.tours);
@@ -28,17 +32,17 @@ export function ToursPanel() {
 
 function TourEntry({ tour }: { tour: Tour }) {
   const t = useT();
+  const { language } = useLanguage();
   const running = useStore(tourStore, (s) => s.snapshot?.id === tour.id);
-  const left = useStore(tourStore, (s) => (s.left?.id === tour.id ? s.left.stop : null));
-  const minutes = minutesIn(
-    tour,
-    useStore(visit, (s) => s.language),
-  );
-  const leftAt = tour.stops.findIndex((stop) => stop.id === left);
-  const start = (stop?: string) => {
+  const left = useStore(tourStore, (s) => leftAt(tour, s.left));
+  const [whole, ...cuts] = waysOf(tour, language);
+  const { start, resume } = useStore(tourStore, (s) => s.controls);
+  const go = (begin: () => void) => {
     openPanel(null);
-    tourStore.getState().controls.start(tour.id, stop);
+    begin();
   };
+  const offered = left !== null && !running;
+  const firstKey = offered || running ? 'tours.again' : 'tours.start';
   return (
     <article className="tour-entry">
       <h3>
@@ -47,21 +51,65 @@ function TourEntry({ tour }: { tour: Tour }) {
       <p>
         <PackText of={tour.summary} />
       </p>
-      <p className="quiet">
-        {minutes !== null && `${t('tours.minutes', { count: minutes })} · `}
-        {t('tours.stops', { count: tour.stops.length })}
-      </p>
+      <p className="quiet">{whole && lengthWords(whole, t)}</p>
       {running && <p className="quiet">{t('tours.running')}</p>}
       <p className="row">
-        {leftAt > 0 && !running && (
-          <button type="button" className="primary" onClick={() => start(tour.stops[leftAt]!.id)}>
-            {t('tours.resume', { stop: leftAt + 1 })}
+        {offered && (
+          <button type="button" className="primary" onClick={() => go(() => resume(tour.id))}>
+            {t('tours.resume', { stop: left })}
           </button>
         )}
-        <button type="button" className={leftAt > 0 || running ? '' : 'primary'} onClick={() => start()}>
-          {t(leftAt > 0 || running ? 'tours.again' : 'tours.start')}
+        <button
+          type="button"
+          className={offered || running ? '' : 'primary'}
+          onClick={() => go(() => start(tour.id))}
+        >
+          {t(firstKey)}
         </button>
       </p>
+      {cuts.length > 0 && (
+        <ul className="tour-cuts">
+          {cuts.map(({ cut, ...length }) => (
+            <li key={cut?.id}>
+              <CutEntry cut={cut} length={length} go={() => go(() => start(tour.id, undefined, cut?.id))} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Doors tour={tour} enter={(stop) => go(() => start(tour.id, stop))} />
     </article>
+  );
+}
+
+function CutEntry(props: { cut: Way['cut']; length: Omit<Way, 'cut'>; go: () => void }) {
+  const t = useT();
+  return (
+    <button type="button" className="choice" onClick={props.go}>
+      <PackText of={props.cut?.title} className="choice-title" />
+      <span className="choice-hint">{lengthWords(props.length, t)}</span>
+    </button>
+  );
+}
+
+/** The stops, folded; their titles come when they are unfolded. */
+function Doors({ tour, enter }: { tour: Tour; enter: (stop: string) => void }) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  const titles = useTitles(open ? tour.id : null);
+  return (
+    <details className="tour-doors" onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary>{t('tours.enter')}</summary>
+      <ol>
+        {open &&
+          doorsOf(tour).map(({ id, number }) => (
+            <li key={id}>
+              <button type="button" onClick={() => enter(id)}>
+                <span className="tour-number">{number}</span>
+                {titles[id] ?? t('tours.stop', { stop: number })}
+              </button>
+            </li>
+          ))}
+      </ol>
+    </details>
   );
 }

@@ -1,7 +1,7 @@
 /** Small drawings in ink line. Decoration: the words beside them say it. */
 import type { ReactNode } from 'react';
 
-const Icon = ({ children, box = 24 }: { children: ReactNode; box?: number }) => (
+export const Icon = ({ children, box = 24 }: { children: ReactNode; box?: number }) => (
   <svg
     className="icon"
     viewBox={`0 0 ${box} ${box}`}
@@ -100,20 +100,5 @@ export const PreviousIcon = () => (
 export const NextIcon = () => (
   <Icon>
     <path d="M9 5l7 7-7 7" />
-  </Icon>
-);
-export const PlayIcon = () => (
-  <Icon>
-    <path d="M7 4.500v15l12-7.500z" fill="currentColor" />
-  </Icon>
-);
-export const PauseIcon = () => (
-  <Icon>
-    <path d="M8 5v14M16 5v14" strokeWidth="3" />
-  </Icon>
-);
-export const ReplayIcon = () => (
-  <Icon>
-    <path d="M5 5v5h5M5.5 10a7.5 7.5 0 1 1-1 4" />
   </Icon>
 );

@@ -1,6 +1,9 @@
 /** What opens over the site at a press: fetched together, after the first picture. */
 export { HelpPanel } from './HelpPanel.tsx';
 export { HotspotCard } from './HotspotCard.tsx';
+export { LookArrow } from './LookArrow.tsx';
 export { PlacesPanel } from './PlacesPanel.tsx';
 export { SettingsPanel } from './SettingsPanel.tsx';
+export { TourBar } from './TourBar.tsx';
+export { TourSaid } from './TourSaid.tsx';
 export { ToursPanel } from './ToursPanel.tsx';

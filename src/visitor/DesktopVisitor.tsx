@@ -15,6 +15,7 @@ import { carryOut } from './desktop/travel.ts';
 import { useInput } from './desktop/useInput.ts';
 import { lookWish } from './lookWish.ts';
 import { headingOf, headingToYaw, pitchOf, radians } from './maths/angles.ts';
+import { fovOn } from './maths/look.ts';
 import { VeilView } from './VeilView.tsx';
 import { loadWalk } from './walk/load.ts';
 import { walk } from './walk/store.ts';
@@ -83,8 +84,7 @@ export default function DesktopVisitor() {
     const { look } = body;
     camera.position.set(at.x, floor + eyes.height, at.z);
     camera.rotation.set(radians(look.pitch), headingToYaw(look.heading), 0, 'YXZ');
-    // A tall screen sees more above and below, so that what is to the sides is not lost altogether.
-    const fov = look.fov * Math.min(1.35, Math.max(1, Math.sqrt(1 / camera.aspect)));
+    const fov = fovOn(look.fov, camera.aspect);
     if (camera.fov !== fov) {
       camera.fov = fov;
       camera.updateProjectionMatrix();

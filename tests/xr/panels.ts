@@ -22,8 +22,9 @@ const TOURS = new Map([[TINY_TOUR.id, Tour.parse(TINY_TOUR)]]);
 const SCALE = 0.001;
 const MENU_AWAY = 1.35;
 
-const strings = (language: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(resolve(import.meta.dirname, `../../src/i18n/${language}.json`), 'utf8'));
+const wordsOf = (file: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, `../../src/i18n/${file}.json`), 'utf8'));
+const strings = (language: string) => ({ ...wordsOf(language), ...wordsOf(`tour.${language}`) });
 const WORDS = { en: strings('en'), 'zh-Hans': strings('zh-Hans') };
 type Language = keyof typeof WORDS;
 

@@ -6,6 +6,7 @@ import { pack } from '../../state/pack.ts';
 import { settings } from '../../state/settings.ts';
 import { tour } from '../../state/tour.ts';
 import { visit } from '../../state/visit.ts';
+import { useTitles } from '../../tour/useTitles.ts';
 import { pose } from '../../visitor/pose.ts';
 import { menu, openMenu } from '../../visitor/xr/menu.ts';
 import { goHome } from '../../visitor/xr/sticks.ts';
@@ -13,6 +14,8 @@ import { leaveVr } from '../../visitor/xr/store.ts';
 import { type MenuState, menuBlocks, pressMenu } from './menuBlocks.ts';
 import { PanelMesh } from './PanelMesh.tsx';
 import { before } from './placing.ts';
+import { shownOf } from './tourBlocks.ts';
+import { useArrivals } from './useArrivals.ts';
 import { useStand } from './useStand.ts';
 
 const DISTANCE = 1.35;
@@ -21,21 +24,38 @@ export function MenuPanel() {
   const t = useT();
   const site = useStore(pack, (s) => s.site);
   const tours = useStore(pack, (s) => s.tours);
-  const { page, first, quarter } = useStore(menu);
+  const { page, first, quarter, of } = useStore(menu);
   const language = useStore(visit, (s) => s.language);
   const place = useStore(visit, (s) => s.place);
   const chosen = useStore(settings);
   const snapshot = useStore(tour, (s) => s.snapshot);
-  // A tour's clock ticks several times a second; the menu shows no clock.
-  const steps = snapshot && `${snapshot.id} ${snapshot.index} ${snapshot.state}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `steps` stands for what of the snapshot is shown
+  const left = useStore(tour, (s) => s.left);
+  const titles = useTitles(page === 'doors' ? of : null);
+  const told = shownOf(snapshot);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `told` stands for what of the snapshot is shown
   const state = useMemo<MenuState | null>(
-    () => site && { page, first, quarter, site, tours, language, place, settings: chosen, tour: snapshot },
-    [page, first, quarter, site, tours, language, place, chosen, steps],
+    () =>
+      site && {
+        page,
+        first,
+        quarter,
+        of,
+        site,
+        tours,
+        language,
+        place,
+        settings: chosen,
+        tour: snapshot,
+        left,
+        titles,
+      },
+    [page, first, quarter, of, site, tours, language, place, chosen, told, left, titles],
   );
   const blocks = useMemo(() => (state ? menuBlocks(state, t) : []), [state, t]);
   const open = page !== 'closed';
-  const group = useStand(open, () => before(pose.head, pose.heading, DISTANCE));
+  // A lever may have taken the visitor elsewhere: the menu comes along.
+  const arrivals = useArrivals();
+  const group = useStand(open && arrivals, () => before(pose.head, pose.heading, DISTANCE));
   useEffect(() => () => openMenu('closed'), []);
   return (
     <group ref={group} name="menu-panel">

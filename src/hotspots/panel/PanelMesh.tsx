@@ -5,7 +5,7 @@
 import { type ThreeEvent, useThree } from '@react-three/fiber';
 import { type Ref, useEffect, useMemo, useRef } from 'react';
 import { CanvasTexture, type Mesh, MeshBasicMaterial, PlaneGeometry, SRGBColorSpace } from 'three';
-import { alongRegion, type Block, layout, regionAt } from './layout.ts';
+import { alongRegion, type Block, layout, regionAt, WIDTH } from './layout.ts';
 import { measureWith, paint } from './paint.ts';
 
 /** Metres per pixel of the layout. */
@@ -15,6 +15,8 @@ export interface PanelMeshProps {
   name: string;
   blocks: readonly Block[];
   language: string;
+  /** Pixels across; as wide as cards and menus if not said. */
+  across?: number;
   /** @param along where across a region that slides, 0…1; dragging presses again and again */
   onPress: (button: string, along: number) => void;
   ref?: Ref<Mesh>;
@@ -29,10 +31,13 @@ const ruler = () => {
 
 const uvOf = (e: ThreeEvent<PointerEvent | MouseEvent>) => e.uv;
 
-export function PanelMesh({ name, blocks, language, onPress, ref }: PanelMeshProps) {
+export function PanelMesh({ name, blocks, language, across = WIDTH, onPress, ref }: PanelMeshProps) {
   const invalidate = useThree((s) => s.invalidate);
   const gl = useThree((s) => s.gl);
-  const panel = useMemo(() => layout(blocks, measureWith(ruler(), language)), [blocks, language]);
+  const panel = useMemo(
+    () => layout(blocks, measureWith(ruler(), language), across),
+    [blocks, language, across],
+  );
   const { width, height } = panel;
   // What only says something else keeps its canvas and its place on the GPU: a clock that runs changes often.
   const drawn = useMemo(() => {

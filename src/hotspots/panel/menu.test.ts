@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Site, Tour } from '../../pack/schema.ts';
-import { SETTINGS_DEFAULTS, settings } from '../../state/settings.ts';
+import { type Site, Tour } from '../../pack/schema.ts';
+import { resetSettings, SETTINGS_DEFAULTS, settings, TOUR_SPEEDS } from '../../state/settings.ts';
 import type { TourSnapshot } from '../../state/tour.ts';
 import { visit } from '../../state/visit.ts';
 import { turnBetween, wrapDegrees } from '../../visitor/maths/angles.ts';
 import { menu, openMenu } from '../../visitor/xr/menu.ts';
-import { type MenuState, menuBlocks, PER_PAGE, pressMenu } from './menuBlocks.ts';
-import { before, beside } from './placing.ts';
+import { layout, MAX_HEIGHT } from './layout.ts';
+import { type MenuState, menuBlocks, PER_PAGE, pressMenu, pressTour } from './menuBlocks.ts';
+import { aside, before, beside, leftBehind } from './placing.ts';
+import { comingBlocks, nextSpeed, shownOf } from './tourBlocks.ts';
 
 const site = {
   languages: ['en', 'zh-Hans'],
@@ -18,12 +20,39 @@ const state = (more: Partial<MenuState> = {}): MenuState => ({
   page: 'main',
   first: 0,
   site,
-  tours: new Map([['fire', { id: 'fire', title: { en: 'Fire' } } as unknown as Tour]]),
+  tours: new Map([['fire', FIRE]]),
   language: 'en',
   place: 'p1',
   settings: SETTINGS_DEFAULTS,
   tour: null,
   ...more,
+});
+const running = (more: Partial<TourSnapshot> = {}): TourSnapshot => ({
+  id: 'fire',
+  title: 'Fire',
+  stop: 's1',
+  stopTitle: 'The mouth',
+  index: 1,
+  count: 3,
+  aside: false,
+  cut: null,
+  minutesLeft: 2,
+  alt: 'A kiln',
+  ask: null,
+  choices: [],
+  found: null,
+  state: 'playing',
+  time: 0,
+  seconds: 9,
+  look: null,
+  ...more,
+});
+const FIRE = Tour.parse({
+  id: 'fire',
+  title: { en: 'Fire' },
+  summary: { en: 'A night' },
+  stops: Array.from({ length: 8 }, (_, i) => ({ id: `s${i}`, place: 'p0' })),
+  cuts: [{ id: 'five', title: { en: 'Five minutes' }, stops: ['s0', 's2'] }],
 });
 const say = (key: string) => key;
 const ids = (s: MenuState) =>
@@ -49,6 +78,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   openMenu('main');
   visit.setState({ travel: null, language: 'en' });
+  resetSettings();
 });
 
 describe('the menu in the headset', () => {
@@ -81,13 +111,81 @@ describe('the menu in the headset', () => {
     expect(visit.getState().travel).toMatchObject({ to: { place: 'p3' }, manner: 'blink' });
     expect(menu.getState().page).toBe('closed');
   });
-  it('starts a tour, and pulls the levers of one that runs', () => {
-    pressMenu('tour:fire', state(), deeds);
+  it('shows a tour before it begins, and starts it', () => {
+    expect(ids(state({ page: 'tours' }))[0]).toBe('offer:fire');
+    pressMenu('offer:fire', state({ page: 'tours' }), deeds);
+    expect(menu.getState()).toMatchObject({ page: 'offer', of: 'fire' });
+    const offer = state({ page: 'offer', of: 'fire' });
+    expect(ids(offer)).toEqual(['begin', 'cut:five', 'doors', 'tours', 'close']);
+    pressMenu('begin', offer, deeds);
     expect(controls.start).toHaveBeenCalledWith('fire');
-    const running = { id: 'fire', title: 'Fire', index: 0, count: 3, state: 'strayed' } as TourSnapshot;
-    expect(ids(state({ tour: running }))).toContain('tour:comeBack');
-    pressMenu('tour:comeBack', state({ tour: running }), deeds);
-    expect(controls.comeBack).toHaveBeenCalled();
+    expect(menu.getState().page).toBe('closed');
+    pressMenu('cut:five', offer, deeds);
+    expect(controls.start).toHaveBeenLastCalledWith('fire', undefined, 'five');
+  });
+  it('takes a tour up where it was left, or at any stop', () => {
+    const left = { id: 'fire', stop: 's2', cut: null, time: 4, found: [] };
+    const offer = state({ page: 'offer', of: 'fire', left });
+    expect(ids(offer).slice(0, 2)).toEqual(['resume', 'begin']);
+    pressMenu('resume', offer, deeds);
+    expect(controls.resume).toHaveBeenCalledWith('fire');
+    pressMenu('doors', offer, deeds);
+    expect(menu.getState()).toMatchObject({ page: 'doors', of: 'fire', first: 0 });
+    const doors = state({ page: 'doors', of: 'fire', titles: { s0: 'The quarry' } });
+    const [title, first] = menuBlocks(doors, say);
+    expect(title).toEqual({ kind: 'title', text: 'Fire' });
+    expect(first).toMatchObject({ buttons: [{ id: 'enter:s0', label: '1 · The quarry' }] });
+    expect(ids(doors).slice(-3)).toEqual(['offer:fire', `first:${PER_PAGE}`, 'close']);
+    pressMenu(`first:${PER_PAGE}`, doors, deeds);
+    expect(menu.getState()).toMatchObject({ page: 'doors', of: 'fire', first: PER_PAGE });
+    pressMenu('enter:s2', doors, deeds);
+    expect(controls.start).toHaveBeenLastCalledWith('fire', 's2');
+  });
+  it('pulls every lever of a tour that runs, from the first page and from its own', () => {
+    expect(ids(state({ tour: running({ state: 'strayed' }) }))).toContain('tour:comeBack');
+    pressMenu('player', state({ tour: running() }), deeds);
+    expect(menu.getState().page).toBe('player');
+    const player = state({ page: 'player', tour: running() });
+    expect(ids(player)).toEqual([
+      'tour:previous',
+      'tour:pause',
+      'tour:next',
+      'tour:replay',
+      'tour:replaySentence',
+      'seen',
+      'set:auto',
+      'set:speed',
+      'doors',
+      'tour:leave',
+      'menu',
+      'close',
+    ]);
+    for (const id of ids(player)) pressMenu(id, player, deeds);
+    for (const lever of ['previous', 'pause', 'next', 'replay', 'replaySentence', 'leave'] as const)
+      expect(controls[lever]).toHaveBeenCalledTimes(1);
+    expect(settings.getState()).toMatchObject({ autoAdvance: false, tourSpeed: 1.1 });
+    // What wants to be told something is no lever.
+    for (const id of ['tour:start', 'tour:resume', 'tour:choose']) pressMenu(id, player, deeds);
+    expect(controls.start).not.toHaveBeenCalled();
+    expect(controls.resume).not.toHaveBeenCalled();
+  });
+  it('keeps the tour’s page when the tour is gone, as the first page', () => {
+    expect(ids(state({ page: 'player' }))).toContain('places');
+  });
+  it('cannot lose a button of the fullest page', () => {
+    const ask = {
+      kind: 'find' as const,
+      text: 'Find it, '.repeat(12),
+      hints: ['One. '.repeat(20), 'Two.'],
+      hintCount: 3,
+    };
+    const full = state({
+      page: 'player',
+      tour: running({ state: 'asking', ask, found: { stops: [], of: 7 } }),
+    });
+    const drawn = layout(menuBlocks(full, say), (_style, size) => (text) => text.length * size * 0.5);
+    expect(drawn.height).toBeLessThanOrEqual(MAX_HEIGHT);
+    expect(drawn.regions.map(({ id }) => id)).toEqual(ids(full));
   });
   it('changes settings and language, and ignores what it does not know', () => {
     pressMenu('set:seated', state(), deeds);
@@ -97,6 +195,75 @@ describe('the menu in the headset', () => {
     for (const nonsense of ['set:wings', 'tour:none', 'what', '']) pressMenu(nonsense, state(), deeds);
     pressMenu('leave', state(), deeds);
     expect(deeds.leave).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the panel that comes by itself', () => {
+  const HUNT = { title: 'Seals', reward: 'Well done.' };
+  const coming = (more: Partial<TourSnapshot>, autoAdvance = true) => {
+    const blocks = comingBlocks(running(more), HUNT, autoAdvance, say);
+    return {
+      texts: blocks.flatMap((b) => ('text' in b ? [b.text] : [])),
+      buttons: blocks.flatMap((b) => (b.kind === 'row' ? b.buttons.map(({ id }) => id) : [])),
+    };
+  };
+  const ask = (kind: 'press' | 'find' | 'touch' | 'reach', hints: string[] = [], hintCount = 0) => ({
+    state: 'asking' as const,
+    ask: { kind, text: '', hints, hintCount },
+  });
+
+  it('is not there while the tour tells, travels or rests', () => {
+    for (const state of ['playing', 'paused', 'travelling', 'waiting'] as const)
+      expect(coming({ state }).buttons).toEqual([]);
+  });
+  it('asks, each kind in its way, and never keeps anybody', () => {
+    expect(coming(ask('press'))).toEqual({ texts: ['tour.askPress'], buttons: ['tour:ready'] });
+    for (const kind of ['find', 'touch', 'reach'] as const) {
+      expect(coming(ask(kind)).buttons).toEqual(['tour:next']);
+      expect(coming(ask(kind, [], 2)).buttons).toEqual(['tour:hint', 'tour:next']);
+      expect(coming(ask(kind, ['a', 'b'], 2)).buttons).toEqual(['tour:next']);
+    }
+    expect(
+      coming({ state: 'asking', ask: { kind: 'find', text: 'Where?', hints: [], hintCount: 0 } }).texts,
+    ).toEqual(['Where?']);
+  });
+  it('offers each way to choose', () => {
+    const choices = ['river', 'kiln', 'hill'].map((id) => ({ id, label: id }));
+    expect(coming({ state: 'choosing', choices }).buttons).toEqual([
+      'choose:river',
+      'choose:kiln',
+      'choose:hill',
+    ]);
+    expect(pressTour('choose:kiln', controls)).toBe(true);
+    expect(controls.choose).toHaveBeenCalledWith('kiln');
+  });
+  it('leads back who strayed, goes on by hand where nothing goes on by itself, and says when it is over', () => {
+    expect(coming({ state: 'strayed' }).buttons).toEqual(['tour:comeBack']);
+    expect(coming({ state: 'waiting' }, false).buttons).toEqual(['tour:replay', 'tour:next']);
+    expect(coming({ state: 'ended' })).toEqual({ texts: ['tour.finished'], buttons: ['tour:leave'] });
+    const all = { stops: ['s0', 's1'], of: 2 };
+    expect(coming({ state: 'ended', found: all }).texts).toEqual(['Well done.', 'tour.finished']);
+    expect(coming({ state: 'ended', found: { ...all, of: 3 } }).texts).toEqual(['tour.finished']);
+  });
+  it('is drawn anew when something of it changes, not when the clock ticks', () => {
+    const told = shownOf(running({ time: 1 }));
+    expect(shownOf(running({ time: 2 }))).toBe(told);
+    for (const more of [
+      { state: 'paused' },
+      { index: 2 },
+      { minutesLeft: 3.2 },
+      ask('find', ['a'], 2),
+    ] as const)
+      expect(shownOf(running(more))).not.toBe(told);
+  });
+  it('goes round the speeds', () => {
+    let speed: number = TOUR_SPEEDS[0];
+    const seen = TOUR_SPEEDS.map(() => {
+      speed = nextSpeed(speed);
+      return speed;
+    });
+    expect(seen).toEqual([0.9, 1, 1.1, 1.25, 0.8]);
+    expect(nextSpeed(7)).toBe(0.8);
   });
 });
 
@@ -119,5 +286,21 @@ describe('where panels stand', () => {
       const heading = wrapDegrees((Math.atan2(s.x - head.x, -(s.z - head.z)) * 180) / Math.PI);
       expect(Math.sign(turnBetween(90, heading))).toBe(Math.sign(turnBetween(90, looking)));
     }
+  });
+  it('a question: to the right and below captions, and comes along only when it was left behind', () => {
+    const s = aside(head, 90);
+    expect(Math.hypot(s.x - head.x, s.z - head.z)).toBeCloseTo(1.5);
+    // To the right of who looks east is south.
+    expect(s.z).toBeGreaterThan(head.z);
+    const below = Math.atan2(head.y - s.y, 1.5) * (180 / Math.PI);
+    expect(below).toBeGreaterThan(20);
+    expect(below).toBeLessThan(30);
+    const from = { x: head.x, z: head.z, heading: 90 };
+    expect(leftBehind(head, 90, from)).toBe(false);
+    expect(leftBehind(head, 180, from)).toBe(false);
+    expect(leftBehind(head, 30, from)).toBe(true);
+    expect(leftBehind(head, 200, from)).toBe(true);
+    expect(leftBehind({ ...head, x: head.x + 1.2 }, 90, from)).toBe(true);
+    expect(leftBehind(head, 90, { ...from, x: Number.NaN })).toBe(true);
   });
 });

@@ -4,10 +4,22 @@ import type { Say } from '../../i18n/translate.ts';
 import { byQuarter } from '../../pack/quarters.ts';
 import type { Place, Site, Tour } from '../../pack/schema.ts';
 import { choose, type Settings } from '../../state/settings.ts';
-import type { TourControls, TourSnapshot } from '../../state/tour.ts';
+import type { TourControls, TourLeft, TourSnapshot } from '../../state/tour.ts';
 import { setLanguage, travelTo } from '../../state/visit.ts';
+import { doorsOf } from '../../tour/offer.ts';
+import type { Titles } from '../../tour/useTitles.ts';
 import { type MenuPage, openMenu } from '../../visitor/xr/menu.ts';
 import type { Block, Button } from './layout.ts';
+import {
+  doorButtons,
+  type HuntTexts,
+  leverRow,
+  nextSpeed,
+  offerBlocks,
+  playerBlocks,
+  seenBlocks,
+  tourNote,
+} from './tourBlocks.ts';
 
 export interface MenuState {
   page: MenuPage;
@@ -20,6 +32,11 @@ export interface MenuState {
   place: string | null;
   settings: Settings;
   tour: TourSnapshot | null;
+  /** The tour whose page is up (`offer`, `doors`). */
+  of?: string | null;
+  left?: TourLeft | null;
+  /** Titles of that tour's stops, once they have come. */
+  titles?: Titles;
 }
 
 /** Items of a list on one page. */
@@ -46,35 +63,6 @@ function list(title: string, items: readonly Button[], first: number, say: Say, 
           ? [{ id: `first:${first + PER_PAGE >= items.length ? 0 : first + PER_PAGE}`, label: '›' }]
           : []),
         { id: 'close', label: say('panel.close') },
-      ],
-    },
-  ];
-}
-
-function tourBlocks(tour: TourSnapshot, say: Say): Block[] {
-  const playing = tour.state === 'playing' || tour.state === 'travelling';
-  return [
-    {
-      kind: 'note',
-      text: `${tour.title} · ${say('tour.progress', { stop: tour.index + 1, count: tour.count })}`,
-    },
-    {
-      kind: 'row',
-      buttons: [
-        { id: 'tour:previous', label: say('tour.previous'), disabled: tour.index === 0 },
-        tour.state === 'strayed'
-          ? { id: 'tour:comeBack', label: say('tour.back'), look: 'primary' }
-          : playing
-            ? { id: 'tour:pause', label: say('tour.pause'), look: 'primary' }
-            : { id: 'tour:play', label: say('tour.play'), look: 'primary' },
-        { id: 'tour:next', label: say('tour.next'), disabled: tour.index + 1 >= tour.count },
-      ],
-    },
-    {
-      kind: 'row',
-      buttons: [
-        { id: 'tour:replay', label: say('tour.replay') },
-        { id: 'tour:leave', label: say('tour.leave') },
       ],
     },
   ];
@@ -114,6 +102,15 @@ function settingsBlocks({ settings: s, site, language }: MenuState, say: Say): B
   ];
 }
 
+/** What the pack says of the running tour's hunt. */
+export function huntTexts(state: Pick<MenuState, 'tour' | 'tours' | 'language' | 'site'>): HuntTexts | null {
+  const hunt = state.tours.get(state.tour?.id ?? '')?.hunt;
+  if (!hunt) return null;
+  const text = (t: Parameters<typeof localText>[0]) =>
+    localText(t, state.language, state.site.languages[0]).text;
+  return { title: text(hunt.title), reward: text(hunt.reward) };
+}
+
 export function menuBlocks(state: MenuState, say: Say): Block[] {
   const text = (t: Parameters<typeof localText>[0]) =>
     localText(t, state.language, state.site.languages[0]).text;
@@ -135,17 +132,37 @@ export function menuBlocks(state: MenuState, say: Say): Block[] {
   }
   if (state.page === 'tours') {
     const items = [...state.tours.values()].map<Button>((t) => ({
-      id: `tour:${t.id}`,
+      id: `offer:${t.id}`,
       label: text(t.title),
+      look: t.id === state.tour?.id ? 'on' : 'plain',
     }));
     return list(say('bar.tours'), items, state.first, say);
   }
   if (state.page === 'settings') return settingsBlocks(state, say);
+  const { tour, language } = state;
+  const of = state.tours.get(state.of ?? '');
+  if (state.page === 'offer' && of)
+    return offerBlocks({ tour: of, language, text, left: state.left ?? null }, say);
+  if (state.page === 'doors' && of) {
+    const items = doorButtons(doorsOf(of), state.titles ?? {}, say);
+    return list(text(of.title), items, state.first, say, of.id === tour?.id ? 'player' : `offer:${of.id}`);
+  }
+  if (state.page === 'player' && tour) {
+    const { settings } = state;
+    return playerBlocks({ now: tour, hunt: huntTexts(state), settings, language }, say);
+  }
+  if (state.page === 'seen' && tour) return seenBlocks(tour, say);
   const here = state.site.places.find((p) => p.id === state.place);
   return [
     { kind: 'title', text: text(state.site.title) },
     { kind: 'note', text: here ? `${say('bar.here')}: ${text(here.title)}` : say('bar.elsewhere') },
-    ...(state.tour ? tourBlocks(state.tour, say) : []),
+    ...(tour
+      ? ([
+          { kind: 'note', text: tourNote(tour, say) },
+          leverRow(tour, say),
+          { kind: 'row', buttons: [{ id: 'player', label: `${say('tour.label')} ›` }] },
+        ] as const)
+      : []),
     ...rows(
       [
         { id: 'places', label: say('bar.places') },
@@ -180,15 +197,62 @@ const SETTINGS: Record<string, (s: Settings) => void> = {
   turn45: () => choose({ comfort: { turn: 45 } }),
   mute: (s) => choose({ muted: !s.muted }),
   mono: (s) => choose({ mono: !s.mono }),
+  auto: (s) => choose({ autoAdvance: !s.autoAdvance }),
+  speed: (s) => choose({ tourSpeed: nextSpeed(s.tourSpeed) }),
 };
+
+/** Levers of a running tour that need to be told nothing. */
+const LEVERS = new Set([
+  'play',
+  'pause',
+  'next',
+  'previous',
+  'replay',
+  'replaySentence',
+  'ready',
+  'hint',
+  'leave',
+  'comeBack',
+] as const satisfies (keyof TourControls)[]);
+const isLever = (id: string): id is typeof LEVERS extends Set<infer L> ? L : never =>
+  (LEVERS as ReadonlySet<string>).has(id);
+
+/** A button of a tour, on the menu or on the panel that comes by itself. @returns whether it was one */
+export function pressTour(button: string, controls: TourControls): boolean {
+  const [kind, id = ''] = button.split(':', 2) as [string, string?];
+  if (kind === 'choose') controls.choose(id);
+  else if (kind === 'tour' && isLever(id)) controls[id]();
+  else return false;
+  return true;
+}
+
+/** A button of the page of a tour that may begin. */
+function pressOffer(kind: string, id: string, state: MenuState, controls: TourControls): void {
+  const tour = state.of ?? state.tour?.id;
+  if (!tour) return;
+  if (kind === 'doors') {
+    openMenu('doors', 0, null, tour);
+    return;
+  }
+  openMenu('closed');
+  if (kind === 'begin') controls.start(tour);
+  else if (kind === 'resume') controls.resume(tour);
+  else if (kind === 'cut') controls.start(tour, undefined, id);
+  else controls.start(tour, id);
+}
 
 /** Does what a button of the menu says. Unknown ids are nothing. */
 export function pressMenu(button: string, state: MenuState, deeds: MenuDeeds): void {
   const [kind, id = ''] = button.split(':', 2) as [string, string?];
+  if (pressTour(button, deeds.controls)) return;
   if (kind === 'menu') openMenu('main');
   else if (kind === 'close') openMenu('closed');
   else if (kind === 'places' || kind === 'tours' || kind === 'settings') openMenu(kind);
-  else if (kind === 'first') openMenu(state.page, Number(id) || 0, state.quarter ?? null);
+  else if (kind === 'player' || kind === 'seen') openMenu(kind);
+  else if (kind === 'offer') openMenu('offer', 0, null, id);
+  else if (['begin', 'resume', 'cut', 'enter', 'doors'].includes(kind))
+    pressOffer(kind, id, state, deeds.controls);
+  else if (kind === 'first') openMenu(state.page, Number(id) || 0, state.quarter ?? null, state.of ?? null);
   else if (kind === 'quarter') openMenu('places', 0, id);
   else if (kind === 'language') setLanguage(id);
   else if (kind === 'set') SETTINGS[id]?.(state.settings);
@@ -199,11 +263,5 @@ export function pressMenu(button: string, state: MenuState, deeds: MenuDeeds): v
   } else if (kind === 'place') {
     openMenu('closed');
     travelTo({ place: id }, 'blink');
-  } else if (kind === 'tour') {
-    const lever = deeds.controls[id as keyof TourControls];
-    if (state.tours.has(id)) {
-      openMenu('closed');
-      deeds.controls.start(id);
-    } else if (lever) (lever as () => void)();
   }
 }

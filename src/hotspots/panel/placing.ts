@@ -55,3 +55,21 @@ function face(head: Head, at: Stand): Stand {
 /** A place, turned so that its front faces the head. */
 export const facing = (head: Head, at: { x: number; y: number; z: number }): Stand =>
   face(head, { ...stand(), ...at });
+
+/** Of a question that comes by itself: a little to the right, 1.5 m away, below where captions are. */
+const ASIDE = { turn: 22, metres: 1.5, below: 26 };
+
+export const aside = (head: Head, heading: number, out = stand()): Stand =>
+  before(head, heading + ASIDE.turn, ASIDE.metres, ASIDE.below, out);
+
+/** Metres and degrees beyond which a panel is left behind: it is out of sight, or too far to press. */
+const BEHIND = { metres: 1.1, turn: 75 };
+
+/** Whether the visitor has gone or turned away from where they stood when a panel came. `x` is NaN before it first came. */
+export const leftBehind = (
+  head: Head,
+  heading: number,
+  from: { x: number; z: number; heading: number },
+): boolean =>
+  !(Math.hypot(head.x - from.x, head.z - from.z) <= BEHIND.metres) ||
+  Math.abs(turnBetween(from.heading + ASIDE.turn, heading)) > BEHIND.turn;

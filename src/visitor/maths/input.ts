@@ -47,11 +47,39 @@ export interface DwellState {
   seconds: number;
   /** Set after a press until the gaze leaves: one look, one press. */
   spent: boolean;
+  /** Unit direction of the head at the last press; zero: there was none, or the head has turned since. */
+  from: { x: number; y: number; z: number };
 }
-export const dwell = (): DwellState => ({ target: null, x: 0, y: 0, z: 0, seconds: 0, spent: false });
+export const dwell = (): DwellState => ({
+  target: null,
+  x: 0,
+  y: 0,
+  z: 0,
+  seconds: 0,
+  spent: false,
+  from: { x: 0, y: 0, z: 0 },
+});
+
+/** Degrees the head turns between two presses, at least. */
+const TURN_BETWEEN = 2;
+const RESTS = Math.cos((TURN_BETWEEN * Math.PI) / 180);
+
+/**
+ * True while the head still rests where the last press was. What comes up under resting eyes, such as the next page of
+ * a menu, was not looked at: it must not press itself.
+ */
+function resting({ from }: DwellState, head: Readonly<DwellState['from']>): boolean {
+  if (from.x === 0 && from.y === 0 && from.z === 0) return false;
+  if (from.x * head.x + from.y * head.y + from.z * head.z > RESTS) return true;
+  from.x = 0;
+  from.y = 0;
+  from.z = 0;
+  return false;
+}
 
 /**
  * Looking at one thing, and at one spot of it to within `slack` metres, presses it.
+ * @param head where the head looks, as a unit direction
  * @returns progress 0…1; exactly 1 once, in the frame of the press
  */
 export function dwellOn(
@@ -63,7 +91,9 @@ export function dwellOn(
   slack: number,
   dt: number,
   needed: number,
+  head: Readonly<DwellState['from']>,
 ): number {
+  const rests = resting(s, head);
   const moved = (x - s.x) ** 2 + (y - s.y) ** 2 + (z - s.z) ** 2 > slack * slack;
   if (target !== s.target || moved) {
     s.target = target;
@@ -73,10 +103,13 @@ export function dwellOn(
     s.seconds = 0;
     s.spent = false;
   }
-  if (target === null || s.spent) return 0;
+  if (target === null || s.spent || rests) return 0;
   s.seconds += dt;
   if (s.seconds < needed) return Math.min(0.999, s.seconds / needed);
   s.spent = true;
+  s.from.x = head.x;
+  s.from.y = head.y;
+  s.from.z = head.z;
   return 1;
 }
 

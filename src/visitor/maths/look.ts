@@ -12,6 +12,13 @@ const PITCH_LIMIT = 80;
 /** Seconds for the run-on of a drag to fall to a third. */
 const RUN_ON = 0.12;
 
+/**
+ * Vertical field of view of the picture, degrees. A tall screen sees more above and below, so that what is to the sides
+ * is not lost altogether.
+ */
+export const fovOn = (fov: number, aspect: number): number =>
+  fov * Math.min(1.35, Math.max(1, Math.sqrt(1 / aspect)));
+
 export interface Look {
   heading: number;
   pitch: number;

@@ -155,18 +155,37 @@ describe('one stick', () => {
   });
 });
 
+/** Where a head looks that has turned so many degrees to the right. */
+const turned = (degrees: number) => ({
+  x: Math.sin((degrees * Math.PI) / 180),
+  y: 0,
+  z: -Math.cos((degrees * Math.PI) / 180),
+});
+
 describe('dwell', () => {
   it('presses once after looking long enough, and again only after looking away', () => {
     const s = dwell();
-    const gaze = (target: unknown, x = 0) => dwellOn(s, target, x, 0, 0, 0.2, 0.5, 1.2);
+    const gaze = (target: unknown, to = 0) => dwellOn(s, target, 0, 0, 0, 0.2, 0.5, 1.2, turned(to));
     expect([gaze('a'), gaze('a'), gaze('a'), gaze('a')]).toEqual([0.5 / 1.2, 1 / 1.2, 1, 0]);
-    expect(gaze(null)).toBe(0);
+    expect(gaze(null, 20)).toBe(0);
     expect(gaze('a')).toBeCloseTo(0.5 / 1.2);
   });
   it('starts over when the gaze wanders', () => {
     const s = dwell();
-    dwellOn(s, 'floor', 0, 0, 0, 0.2, 1, 1.2);
-    expect(dwellOn(s, 'floor', 0.5, 0, 0, 0.2, 0.5, 1.2)).toBeCloseTo(0.5 / 1.2);
+    dwellOn(s, 'floor', 0, 0, 0, 0.2, 1, 1.2, turned(0));
+    expect(dwellOn(s, 'floor', 0.5, 0, 0, 0.2, 0.5, 1.2, turned(0))).toBeCloseTo(0.5 / 1.2);
+  });
+  it('waits for the head to turn before what came up under resting eyes can be pressed', () => {
+    const s = dwell();
+    const gaze = (target: unknown, to: number) => dwellOn(s, target, 0, 0, 0, 10, 0.7, 1.2, turned(to));
+    expect([gaze('tours', 30), gaze('tours', 30)]).toEqual([0.7 / 1.2, 1]);
+    // The page has changed: another button lies where the last one was.
+    expect([gaze('first', 30), gaze('first', 31), gaze('first', 31.5), gaze('first', 30)]).toEqual([
+      0, 0, 0, 0,
+    ]);
+    expect([gaze('first', 32.5), gaze('first', 30)]).toEqual([0.7 / 1.2, 1]);
+    // The same button again: the head must have left it, as ever.
+    expect([gaze('first', 40), gaze('first', 40)]).toEqual([0, 0]);
   });
 });
 

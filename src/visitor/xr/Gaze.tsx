@@ -4,7 +4,7 @@
  */
 import { createPortal, useFrame, useThree } from '@react-three/fiber';
 import { useMemo, useRef } from 'react';
-import { Color, type Mesh, type Object3D, PlaneGeometry, ShaderMaterial } from 'three';
+import { Color, type Mesh, type Object3D, PlaneGeometry, ShaderMaterial, Vector3 } from 'three';
 import { COBALT, PAPER } from '../../hotspots/panel/look.ts';
 import { settings } from '../../state/settings.ts';
 import { dwell, dwellOn } from '../maths/input.ts';
@@ -38,6 +38,9 @@ void main() {
   gl_FragColor = vec4(mix(uPaper, uInk, max(filled * ring, 0.0)), alpha);
   #include <colorspace_fragment>
 }`;
+
+/** Where the head looks, in the site: a turn of the play-space is a turn of the head, too. */
+const sight = new Vector3();
 
 /** What a look at this object would press, or null: floor and things that say so, but not walls. */
 function pressable(object: { userData: Record<string, unknown>; uuid: string; name: string }): string | null {
@@ -86,8 +89,9 @@ export function Gaze({ head }: { head: Object3D }) {
     const on = session !== null && (gaze || alone.current > HANDLESS);
     if (on !== pointer.getEnabled()) pointer.setEnabled(on, { timeStamp: performance.now() });
     view.visible = false;
+    sight.set(0, 0, -1).transformDirection(head.matrixWorld);
     if (!on) {
-      dwellOn(state, null, 0, 0, 0, 0, delta, dwellSeconds);
+      dwellOn(state, null, 0, 0, 0, 0, delta, dwellSeconds, sight);
       return;
     }
     castPointer(pointer, scene);
@@ -98,7 +102,10 @@ export function Gaze({ head }: { head: Object3D }) {
     // The floor at one's own feet is looked at by anyone who looks down: a step further is meant.
     const needed = target === 'ground' ? dwellSeconds * 1.25 : dwellSeconds;
     const point = hit?.pointOnFace;
-    const done = dwellOn(state, target, point?.x ?? 0, point?.y ?? 0, point?.z ?? 0, slack, delta, needed);
+    const x = point?.x ?? 0;
+    const y = point?.y ?? 0;
+    const z = point?.z ?? 0;
+    const done = dwellOn(state, target, x, y, z, slack, delta, needed, sight);
     if (done === 1) {
       const event = { timeStamp: performance.now(), button: 0 };
       pointer.down(event);

@@ -6,6 +6,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useXR, XR, XROrigin } from '@react-three/xr';
 import { Suspense, useEffect, useMemo, useRef } from 'react';
 import type { Camera, Group } from 'three';
+import { AskPanel } from '../../hotspots/panel/AskPanel.tsx';
 import { CaptionPanel } from '../../hotspots/panel/CaptionPanel.tsx';
 import { CardPanel } from '../../hotspots/panel/CardPanel.tsx';
 import { MenuPanel } from '../../hotspots/panel/MenuPanel.tsx';
@@ -22,6 +23,7 @@ import { Controllers } from './Controllers.tsx';
 import { Gaze } from './Gaze.tsx';
 import { Hand } from './Hand.tsx';
 import { HeldView } from './HeldView.tsx';
+import { LookPointer } from './LookPointer.tsx';
 import { MenuPuck } from './MenuPuck.tsx';
 import { castNext } from './pointing.ts';
 import { headingNow, headNow, land, measureLift, newHead, noteSpot, readHead, rig } from './rig.ts';
@@ -127,6 +129,8 @@ function Rig() {
             <CardPanel />
             <InstrumentPanel />
             <MenuPanel />
+            <AskPanel />
+            <LookPointer />
             <CaptionPanel />
           </Suspense>
         </>
