@@ -8,7 +8,6 @@ import { pack } from '../state/pack.ts';
 import { visit } from '../state/visit.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bar } from './Bar.tsx';
-import { Captions } from './Captions.tsx';
 import { Coming } from './Coming.tsx';
 import { Guard } from './Guard.tsx';
 import { NearbyList } from './NearbyList.tsx';
@@ -48,8 +47,8 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const shown = useStore(visit, (s) => s.phase === 'site');
   const [calm, setCalm] = useState(false);
-  // Nobody presses for the tour's bar: it is there before a tour is.
-  const tour = useArriving(sheets, calm);
+  // Nobody presses for the tour's bar and captions: they are there before a tour is.
+  const late = useArriving(sheets, calm);
   useEffect(() => {
     if (!shown) return;
     // The picture first: what streams in has the line to itself for a moment.
@@ -85,19 +84,21 @@ export function Shell() {
         </Guard>
       )}
       <div className="foot">
-        {tour && (
+        {late && (
           <Guard name="tour">
-            <tour.TourBar />
-            <tour.TourSaid />
+            <late.TourBar />
+            <late.TourSaid />
           </Guard>
         )}
-        <Guard name="captions">
-          <Captions />
-        </Guard>
+        {late && (
+          <Guard name="captions">
+            <late.Captions />
+          </Guard>
+        )}
       </div>
-      {tour && (
+      {late && (
         <Guard name="pointer" silent>
-          <tour.LookArrow />
+          <late.LookArrow />
         </Guard>
       )}
       {wanted && <VrDoor />}
