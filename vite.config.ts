@@ -52,8 +52,7 @@ export default defineConfig({
             },
             {
               name: 'three',
-              // Not what only hands and rays in a headset need: that goes with them.
-              test: /node_modules\/(?:three\/(?!.*(?:zstddec|SkeletonUtils))|@react-three\/fiber|@pmndrs\/pointer-events\/(?!dist\/(?:combine|pointer\/(?!index)|intersections\/(?:sphere|lines)))|its-fine|suspend-react|use-sync-external-store|zustand\/esm\/traditional)/,
+              test: /yaohuo:zstd|node_modules\/(?:three\/(?!.*zstddec)|@react-three\/fiber|its-fine|suspend-react|use-sync-external-store|zustand\/esm\/traditional)/,
               priority: 1,
             },
           ],

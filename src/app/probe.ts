@@ -14,6 +14,7 @@ import { problems } from '../state/problems.ts';
 import { type TourAsk, type TourPhase, tour } from '../state/tour.ts';
 import { firingOf, type Mode, type Phase, type VisitState, visit } from '../state/visit.ts';
 import { pose } from '../visitor/pose.ts';
+import { ways } from '../visitor/walk/ways.ts';
 import { menu } from '../visitor/xr/menu.ts';
 
 export interface Probe {
@@ -21,6 +22,8 @@ export interface Probe {
   /** The site is shown and its shaders are compiled. */
   readonly ready: boolean;
   readonly phase: Phase;
+  /** What is pressed in the scene answers: that comes after the first picture. */
+  readonly hands: boolean;
   /** Frames drawn since the page was opened. */
   readonly frames: number;
   readonly pack: {
@@ -167,6 +170,9 @@ export function openProbe(say: (code: string, params: Readonly<Record<string, st
     version: 1 as const,
     get ready() {
       return visit.getState().phase === 'site' && scene !== null;
+    },
+    get hands() {
+      return ways.find !== null;
     },
     get phase() {
       return visit.getState().phase;

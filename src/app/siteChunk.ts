@@ -1,11 +1,14 @@
 /** The chunks that need three: the site's is fetched while the visitor reads and mounted when they enter. */
 import { lazy } from 'react';
+import { part } from './part.ts';
 
 const fetchSite = () => import('./SiteView.tsx');
 
 export const SiteView = lazy(fetchSite);
-/** Fetched when it is mounted: after the first picture, or earlier if the headset was asked for (SiteView). */
-export const VrVisitor = lazy(() => import('../visitor/xr/VrVisitor.tsx'));
+/** After the first picture (SiteView). */
+export const hands = part(() => import('../visitor/Hands.tsx'));
+/** After the first picture, or earlier if the headset was asked for. */
+export const vrVisitor = part(() => import('../visitor/xr/VrVisitor.tsx'));
 
 /** Fetches the site's chunk in a quiet moment. A failure here is silent: entering tries again and says so. */
 export function prefetchSite(): void {

@@ -1,5 +1,6 @@
 /** Who is seen at work now. What draws them is a chunk of its own, fetched when a tour first shows somebody. */
 import type { Object3D } from 'three';
+import { part } from '../app/part.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Site } from '../pack/schema.ts';
 import { inSight, zonesShown } from '../pack/when.ts';
@@ -7,6 +8,8 @@ import { report } from '../state/problems.ts';
 import { motionReduced } from '../state/settings.ts';
 import { visit } from '../state/visit.ts';
 import { requestFrame } from './animation.ts';
+
+const figuresPart = part(() => import('../figures/figures.ts'));
 
 export interface People {
   /** The visit changed. */
@@ -20,6 +23,7 @@ export function createPeople(site: Pick<Site, 'figures' | 'zones'>, root: Object
   let figures: Figures | null = null;
   let coming = false;
   let closed = false;
+  let told = false;
 
   const show = () => {
     const now = visit.getState();
@@ -34,16 +38,17 @@ export function createPeople(site: Pick<Site, 'figures' | 'zones'>, root: Object
   const fetch = async () => {
     coming = true;
     try {
-      const { createFigures } = await import('../figures/figures.ts');
+      const { createFigures } = await figuresPart.get();
       if (closed) return;
       figures = createFigures(site.figures);
       root.add(figures.root);
       show();
       requestFrame();
     } catch (error) {
-      // Asked for again with the next stop: a figure is missing, nothing else.
+      // Asked for again when the visit changes, as seldom as a part allows: a figure is missing, nothing else.
       coming = false;
-      report('figures-missing', String(error));
+      if (!told) report('figures-missing', String(error));
+      told = true;
     }
   };
 

@@ -61,7 +61,8 @@ export function run(what, command, args, { shown = false, env = {} } = {}) {
     const clock = setInterval(() => {
       const seconds = Math.round((Date.now() - begun) / 1000);
       if (seconds >= 2 && (told === 0 || seconds - told >= 10)) {
-        console.log(`${what} … ${seconds} s`);
+        // Not where results go: `bench --json` prints one object and nothing else.
+        console.error(`${what} … ${seconds} s`);
         told = seconds;
       }
     }, 500);

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'model-broken'
   | 'texture-broken'
   | 'walk-missing'
+  | 'hands-missing'
   | 'sound-missing'
   | 'sound-unavailable'
   | 'tour-broken'

@@ -28,9 +28,13 @@ class GuardInner extends Component<Props & { t: Say }, { failed: boolean }> {
     return (
       <div className="plate guard" role="alert">
         <p>{t(name === 'scene' ? 'problem.unexpected' : 'problem.part')}</p>
-        {name === 'scene' && (
+        {name === 'scene' ? (
           <button type="button" onClick={() => location.reload()}>
             {t('problem.reload')}
+          </button>
+        ) : (
+          <button type="button" onClick={() => this.setState({ failed: false })}>
+            {t('problem.again')}
           </button>
         )}
       </div>

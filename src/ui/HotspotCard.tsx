@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { fromPart } from '../app/fromPart.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { focusHotspot } from '../hotspots/focus.ts';
 import { nearby } from '../hotspots/nearby.ts';
@@ -9,9 +9,11 @@ import type { Hotspot } from '../pack/schema.ts';
 import { isCold, switchKiln } from '../state/kilns.ts';
 import { pack } from '../state/pack.ts';
 import { openCard, visit } from '../state/visit.ts';
+import { Guard } from './Guard.tsx';
 import { NextIcon, PreviousIcon } from './icons.tsx';
 import { PackText } from './PackText.tsx';
 import { Panel } from './Panel.tsx';
+import { kilnPage } from './parts.ts';
 
 /** What a hotspot has to say, how sure we are, what it can do, and the way to the ones beside it. */
 export function HotspotCard({ id }: { id: string }) {
@@ -33,16 +35,15 @@ export function HotspotCard({ id }: { id: string }) {
   );
 }
 
-/** Fetched when the first card with a clock is opened. */
-const ClockControl = lazy(() => import('../kiln/page.ts').then((m) => ({ default: m.ClockControl })));
+const ClockControl = fromPart(kilnPage, (m) => m.ClockControl);
 
 function Action({ action }: { action: NonNullable<Hotspot['action']> }) {
   const cold = useStore(visit, (s) => isCold(s.firing, action.kiln));
   if ('control' in action)
     return (
-      <Suspense fallback={null}>
+      <Guard name="clock">
         <ClockControl id={action.kiln} />
-      </Suspense>
+      </Guard>
     );
   return (
     <p className="row">

@@ -1,14 +1,16 @@
-import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { fromPart } from '../app/fromPart.tsx';
 import { useT } from '../i18n/index.ts';
 import { byQuarter } from '../pack/quarters.ts';
 import type { Place } from '../pack/schema.ts';
 import { pack } from '../state/pack.ts';
 import { openPanel, setHour, setPeriod, travelTo, visit } from '../state/visit.ts';
+import { Guard } from './Guard.tsx';
 import { PackText } from './PackText.tsx';
 import { Panel } from './Panel.tsx';
+import { planView } from './parts.ts';
 
-const PlanView = lazy(() => import('./PlanView.tsx'));
+const PlanView = fromPart(planView, (m) => m.PlanView);
 
 /** Every place of the site, part by part, its plan, and the year and hour where there are several. */
 export function PlacesPanel() {
@@ -26,9 +28,9 @@ export function PlacesPanel() {
     <Panel title={t('places.title')} onClose={() => openPanel(null)}>
       <p className="quiet">{t('places.lead')}</p>
       {site.plan && (
-        <Suspense fallback={null}>
+        <Guard name="plan">
           <PlanView plan={site.plan} places={site.places} here={here} go={go} />
-        </Suspense>
+        </Guard>
       )}
       {byQuarter(site).map(({ quarter, places }) =>
         quarter ? (

@@ -32,7 +32,7 @@ const outline = ({ shapes }: Plan, kind: (typeof KINDS)[number]): string =>
 /** Milliseconds between two looks at where the visitor is. */
 const LOOK = 400;
 
-export default function PlanView({ plan, places, here, go }: Props) {
+export function PlanView({ plan, places, here, go }: Props) {
   const me = useRef<SVGGElement>(null);
   const language = useStore(visit, (s) => s.language);
   const { minX, maxX, minZ, maxZ } = plan;

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { fromPart, useArriving } from '../app/fromPart.tsx';
 import { vr } from '../app/vr.ts';
 import { useT } from '../i18n/index.ts';
 import { kilns } from '../state/kilns.ts';
@@ -10,23 +11,17 @@ import { Bar } from './Bar.tsx';
 import { Coming } from './Coming.tsx';
 import { Guard } from './Guard.tsx';
 import { NearbyList } from './NearbyList.tsx';
+import { kilnPage, sheets } from './parts.ts';
 import { useKeys } from './useKeys.ts';
 import { useOneSheet } from './useOneSheet.ts';
 import { VrDoor } from './VrDoor.tsx';
 
-/** Nobody needs these for the first picture: they come right after it, before anybody can have opened one. */
-const fetchSheets = () => import('./sheets.ts');
-type Sheets = Awaited<ReturnType<typeof fetchSheets>>;
-const sheet = <Name extends keyof Sheets>(name: Name) =>
-  lazy(async () => ({ default: (await fetchSheets())[name] }));
-const [PlacesPanel, ToursPanel, SettingsPanel, HelpPanel] = [
-  sheet('PlacesPanel'),
-  sheet('ToursPanel'),
-  sheet('SettingsPanel'),
-  sheet('HelpPanel'),
-];
-const [HotspotCard, Captions] = [sheet('HotspotCard'), sheet('Captions')];
-const [TourBar, TourSaid, LookArrow] = [sheet('TourBar'), sheet('TourSaid'), sheet('LookArrow')];
+const PlacesPanel = fromPart(sheets, (m) => m.PlacesPanel);
+const ToursPanel = fromPart(sheets, (m) => m.ToursPanel);
+const SettingsPanel = fromPart(sheets, (m) => m.SettingsPanel);
+const HelpPanel = fromPart(sheets, (m) => m.HelpPanel);
+const HotspotCard = fromPart(sheets, (m) => m.HotspotCard);
+const Instrument = fromPart(kilnPage, (m) => m.Instrument);
 
 /** Short: whoever pulls the cable once the site stands must find all of it here. */
 const BREATH_MS = 250;
@@ -38,10 +33,6 @@ const PANELS = {
   help: HelpPanel,
   evidence: null,
 } as const;
-
-/** What a kiln's clock shows; nothing without a kiln whose firing is told. */
-const fetchKiln = () => import('../kiln/page.ts');
-const Instrument = lazy(() => fetchKiln().then((m) => ({ default: m.Instrument })));
 
 /** The interface over the site. Each part fails alone. */
 export function Shell() {
@@ -56,13 +47,14 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const shown = useStore(visit, (s) => s.phase === 'site');
   const [calm, setCalm] = useState(false);
+  // Nobody presses for the tour's bar and captions: they are there before a tour is.
+  const late = useArriving(sheets, calm);
   useEffect(() => {
     if (!shown) return;
     // The picture first: what streams in has the line to itself for a moment.
     const later = setTimeout(() => {
       setCalm(true);
-      fetchSheets().catch(() => undefined);
-      if (pack.getState().site?.kilns.some((kiln) => kiln.firing)) fetchKiln().catch(() => undefined);
+      if (pack.getState().site?.kilns.some((kiln) => kiln.firing)) kilnPage.get().catch(() => undefined);
     }, BREATH_MS);
     return () => clearTimeout(later);
   }, [shown]);
@@ -75,9 +67,7 @@ export function Shell() {
       <Bar />
       {Open && (
         <Guard name={panel ?? ''} key={panel}>
-          <Suspense fallback={null}>
-            <Open />
-          </Suspense>
+          <Open />
         </Guard>
       )}
       <Guard name="nearby">
@@ -85,36 +75,30 @@ export function Shell() {
       </Guard>
       {card && (
         <Guard name="card" key={card}>
-          <Suspense fallback={null}>
-            <HotspotCard id={card} />
-          </Suspense>
+          <HotspotCard id={card} />
         </Guard>
       )}
       {instrument && (
         <Guard name="instrument" key={`${instrument} instrument`}>
-          <Suspense fallback={null}>
-            <Instrument id={instrument} />
-          </Suspense>
+          <Instrument id={instrument} />
         </Guard>
       )}
       <div className="foot">
-        {calm && (
+        {late && (
           <Guard name="tour">
-            <Suspense fallback={null}>
-              <TourBar />
-              <TourSaid />
-            </Suspense>
+            <late.TourBar />
+            <late.TourSaid />
           </Guard>
         )}
-        <Guard name="captions">
-          <Suspense fallback={null}>{calm && <Captions />}</Suspense>
-        </Guard>
+        {late && (
+          <Guard name="captions">
+            <late.Captions />
+          </Guard>
+        )}
       </div>
-      {calm && (
+      {late && (
         <Guard name="pointer" silent>
-          <Suspense fallback={null}>
-            <LookArrow />
-          </Suspense>
+          <late.LookArrow />
         </Guard>
       )}
       {wanted && <VrDoor />}

@@ -10,6 +10,7 @@ export const PROBLEM_KEYS: Readonly<Record<ProblemCode, `problem.${ProblemCode}`
   'model-missing': 'problem.model-missing',
   'model-broken': 'problem.model-broken',
   'texture-broken': 'problem.texture-broken',
+  'hands-missing': 'problem.hands-missing',
   'walk-missing': 'problem.walk-missing',
   'sound-missing': 'problem.sound-missing',
   'sound-unavailable': 'problem.sound-unavailable',

@@ -1,12 +1,11 @@
 /**
- * The visitor at a screen: moves the camera on the walkable mesh, and lays out what every kind of visitor needs: the
- * ground's ray targets, its mark, the veil, the hotspots. Draws only while something moves.
+ * The visitor at a screen: moves the camera on the walkable mesh, under the veil of a blink. Draws only while something
+ * moves. What points and presses is Hands.tsx, which comes after the first picture.
  */
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
-import { Hotspots } from '../hotspots/Hotspots.tsx';
 import { pack } from '../state/pack.ts';
 import { visit } from '../state/visit.ts';
 import { body, eyes, faceAt, settle, standAt } from './desktop/body.ts';
@@ -14,9 +13,7 @@ import { drive } from './desktop/drive.ts';
 import { keys } from './desktop/keys.ts';
 import { carryOut } from './desktop/travel.ts';
 import { useInput } from './desktop/useInput.ts';
-import { Ground } from './Ground.tsx';
 import { lookWish } from './lookWish.ts';
-import { MarkView } from './MarkView.tsx';
 import { headingOf, headingToYaw, pitchOf, radians } from './maths/angles.ts';
 import { fovOn } from './maths/look.ts';
 import { VeilView } from './VeilView.tsx';
@@ -96,12 +93,5 @@ export default function DesktopVisitor() {
     setPose(at.x, at.y, at.z, at.x, floor + eyes.height, at.z, look.heading, look.pitch);
     if (body.moving) invalidate();
   });
-  return (
-    <>
-      <Ground />
-      <Hotspots />
-      <MarkView />
-      <VeilView />
-    </>
-  );
+  return <VeilView />;
 }

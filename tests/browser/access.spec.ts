@@ -37,7 +37,7 @@ for (const lang of ['en', 'zh-Hans'] as const)
     await expect(page.getByRole('button', { name: enter, exact: true })).toBeEnabled();
     await accessible(page, 'start page');
     await page.getByRole('button', { name: enter, exact: true }).click();
-    await visit.until((probe) => probe.ready && probe.frames > 0);
+    await visit.until((probe) => probe.ready && probe.hands && probe.frames > 0);
     await accessible(page, 'site');
     for (const name of panels) {
       await page.getByRole('button', { name, exact: true }).click();

@@ -23,7 +23,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export type Reading = Record<string, any>;
 
 export interface Visit {
-  /** Opens a site of the pack folders and waits until it is ready. `query` without `?`, such as `place=gate&lang=en`. */
+  /** Opens a site of the pack folders and waits until it answers to presses. `query` without `?`, such as `place=gate&lang=en`. */
   open: (query?: string, site?: string) => Promise<void>;
   /** As `open`, but presses the start page's Enter and waits for the first frames inside. */
   enter: (query?: string, site?: string) => Promise<void>;
@@ -92,7 +92,7 @@ export const test = base.extend<{ visit: Visit }, { server: string }>({
       `${server}/?site=${site}&probe${/quality=/.test(query) ? '' : '&quality=standard'}${query && `&${query}`}`;
     const open = async (query = '', site = 'tiny-kiln') => {
       await page.goto(address(query, site));
-      await page.waitForFunction(() => (window as unknown as { probe?: Reading }).probe?.ready);
+      await page.waitForFunction(() => (window as unknown as { probe?: Reading }).probe?.hands);
     };
     const visit: Visit = {
       open,
@@ -101,7 +101,7 @@ export const test = base.extend<{ visit: Visit }, { server: string }>({
         await page.getByRole('button', { name: /^(Enter|进入)$/ }).click();
         await page.waitForFunction(() => {
           const { probe } = window as unknown as { probe?: Reading };
-          return probe?.ready && probe.frames > 0;
+          return probe?.ready && probe.hands && probe.frames > 0;
         });
       },
       frames: (count) =>

@@ -35,7 +35,7 @@ test('from the start page to a lit kiln and home again', async ({ page, visit, s
   await expect(page.getByRole('button', { name: 'Enter', exact: true })).toBeEnabled();
   await tabTo(page, /^Enter$/);
   await page.keyboard.press('Enter');
-  await visit.until((probe) => probe.ready && probe.frames > 0);
+  await visit.until((probe) => probe.ready && probe.hands && probe.frames > 0);
   await expect.poll(async () => (await focus(page)).lost, 'the focus after entering').toBe(false);
 
   // Walking and turning, by letters and by arrows.

@@ -17,7 +17,7 @@ test('from the start page to a lit kiln and home again', async ({ page, visit, s
   await expect(page.getByRole('heading', { name: 'The tiny kiln' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Enter VR' })).toBeDisabled();
   await page.getByRole('button', { name: 'Enter', exact: true }).click();
-  await visit.until((probe) => probe.ready && probe.frames > 0);
+  await visit.until((probe) => probe.ready && probe.hands && probe.frames > 0);
   expect((await visit.probe()).visitor).toMatchObject({ mode: 'desktop', place: 'gate', zone: 'yard' });
 
   // Drag to look: the world follows the hand, so a drag to the left turns right.
@@ -117,7 +117,7 @@ test('the address brings another person to the same spot, year, hour and languag
   const other = await context.newPage();
   await other.goto(page.url());
   await other.getByRole('button', { name: '进入', exact: true }).click();
-  await other.waitForFunction(() => window.probe?.ready && window.probe.frames > 0);
+  await other.waitForFunction(() => window.probe?.ready && window.probe.hands && window.probe.frames > 0);
   await settled(other);
   const there = await other.evaluate(() => window.probe!.visitor());
   expect(there).toMatchObject({ period: 'late', hour: 'night', language: 'zh-Hans', place: 'oven-inside' });

@@ -1,8 +1,9 @@
 import { type BufferGeometry, Matrix4, PlaneGeometry, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { buildWalkMesh, spot } from '../../../src/visitor/walk/mesh.ts';
-import { findPath, pathLength } from '../../../src/visitor/walk/path.ts';
+import { findPath } from '../../../src/visitor/walk/path.ts';
 import { nearest, step } from '../../../src/visitor/walk/step.ts';
+import { pathLength } from '../../../src/visitor/walk/ways.ts';
 import type { Solid, StructureModel } from '../../kit/model.ts';
 import { readGlb } from '../models/measure.ts';
 import { gatherShapes, type Triangles } from './shapes.ts';

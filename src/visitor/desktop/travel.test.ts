@@ -7,7 +7,9 @@ import { mark } from '../mark.ts';
 import { PACE } from '../maths/walker.ts';
 import { advanceVeil, veil } from '../veil.ts';
 import { buildWalkMesh } from '../walk/mesh.ts';
+import { findPath } from '../walk/path.ts';
 import { walk } from '../walk/store.ts';
+import { ways } from '../walk/ways.ts';
 import { body, faceAt, standAt } from './body.ts';
 import { drive } from './drive.ts';
 import { isWalkingKey, keys } from './keys.ts';
@@ -46,6 +48,7 @@ beforeEach(() => {
   visit.setState({ travel: null });
   pack.setState({ site: { places: [place('near', -6), place('far', -30)], zones: [] } as unknown as Site });
   walk.setState({ state: 'ready', mesh: floor, surface: null, solid: null });
+  ways.find = findPath;
   standAt(0, 0, -1);
   faceAt(0, 0);
 });
@@ -65,6 +68,15 @@ describe('travel on the desktop', () => {
     expect(body.look.heading).toBeCloseTo(90, 1);
     expect(visit.getState().travel).toBeNull();
     expect(mark.kind).toBe('none');
+  });
+
+  it('blinks to a near one, too, before there is anybody who finds ways', () => {
+    ways.find = null;
+    go({ place: 'near' });
+    const seen = new Set<number>();
+    run(3, () => seen.add(body.walker.at.z));
+    expect([...seen]).toEqual([-1, -6]);
+    expect(visit.getState().travel).toBeNull();
   });
 
   it('blinks to a far place: seen nowhere in between', () => {

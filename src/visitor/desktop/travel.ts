@@ -8,9 +8,9 @@ import { FOV } from '../maths/look.ts';
 import { follow } from '../maths/walker.ts';
 import { blinkAnd } from '../veil.ts';
 import { spot } from '../walk/mesh.ts';
-import { findPath, pathLength } from '../walk/path.ts';
 import { nearest } from '../walk/step.ts';
 import { walk } from '../walk/store.ts';
+import { pathLength, ways } from '../walk/ways.ts';
 import { body, faceAt, standAt, stopBody } from './body.ts';
 
 /** Longest way walked to a chosen place, and to a pressed point on the ground, metres. */
@@ -60,7 +60,7 @@ export function carryOut(travel: Travel): void {
   }
   const { mesh } = walk.getState();
   if (mesh && travel.manner === 'walk' && !motionReduced() && nearest(mesh, d.x, d.y, d.z, 3, goal) <= 3) {
-    const path = findPath(mesh, body.walker.at, goal);
+    const path = ways.find?.(mesh, body.walker.at, goal);
     if (path && pathLength(path) <= d.far) {
       trip.serial = travel.serial;
       trip.view = d.view;

@@ -1,7 +1,7 @@
 /** Walks along a path of the mesh at an eased pace, feet never off the mesh. Mutable; `advance` once a frame. */
 import { copySpot, type Spot, spot, type WalkMesh } from '../walk/mesh.ts';
-import { pathLength } from '../walk/path.ts';
 import { step } from '../walk/step.ts';
+import { pathLength } from '../walk/ways.ts';
 import { approach } from './smooth.ts';
 
 export const EYE_HEIGHT = 1.6;

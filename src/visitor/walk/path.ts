@@ -175,12 +175,3 @@ function cutCorners(mesh: WalkMesh, from: Spot, path: Float32Array): Float32Arra
   }
   return Float32Array.from(kept);
 }
-
-/** Metres along a path as {@link findPath} gives it. */
-export function pathLength(path: Float32Array): number {
-  let sum = 0;
-  for (let i = 3; i + 2 < path.length; i += 3) {
-    sum += Math.hypot(path[i]! - path[i - 3]!, path[i + 1]! - path[i - 2]!, path[i + 2]! - path[i - 1]!);
-  }
-  return sum;
-}

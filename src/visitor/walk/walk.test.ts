@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildWalkMesh, spot, type WalkMesh } from './mesh.ts';
-import { findPath, pathLength } from './path.ts';
+import { findPath } from './path.ts';
 import { heightAt, nearest, step } from './step.ts';
+import { pathLength } from './ways.ts';
 
 /** A floor of square cells of one metre where `map` has a dot, each split in two; `height` per corner. */
 function floor(map: string[], height: (x: number, z: number) => number = () => 0): WalkMesh {

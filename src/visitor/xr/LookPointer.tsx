@@ -1,17 +1,7 @@
 /** The arrow towards what the tour speaks of, low before the visitor: see maths/guide. One draw, only while it shows. */
 import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import {
-  BufferAttribute,
-  type BufferGeometry,
-  Color,
-  DoubleSide,
-  type Mesh,
-  MeshBasicMaterial,
-  Shape,
-  ShapeGeometry,
-  Vector2,
-} from 'three';
+import { BufferAttribute, BufferGeometry, Color, DoubleSide, type Mesh, MeshBasicMaterial } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import { COBALT, PAPER } from '../../hotspots/panel/look.ts';
 import { motionReduced } from '../../state/settings.ts';
@@ -20,42 +10,36 @@ import { headingToYaw, radians } from '../maths/angles.ts';
 import { advanceGuide, guide } from '../maths/guide.ts';
 import { pose } from '../pose.ts';
 
-/** Outline of the arrow, metres, pointing to +Y; grown by `by` on all sides. */
-function outline(by: number): Shape {
-  const shape = new Shape();
-  const points: [number, number][] = [
-    [0, 0.13 + by * 1.5],
-    [0.11 + by * 2, 0 - by],
-    [0.04 + by, 0 - by],
-    [0.04 + by, -0.12 - by],
-    [-0.04 - by, -0.12 - by],
-    [-0.04 - by, 0 - by],
-    [-0.11 - by * 2, 0 - by],
-  ];
-  shape.setFromPoints(points.map(([x, y]) => new Vector2(x, y)));
-  return shape;
-}
+/** Head and shaft, by the corners of {@link arrow}. */
+const TRIANGLES = [0, 6, 1, 2, 5, 4, 2, 4, 3];
 
-function flat(by: number, colour: string, lift: number): BufferGeometry {
-  // Lies in the plane of the ground and points north, −Z.
-  const geometry = new ShapeGeometry(outline(by)).rotateX(-Math.PI / 2).translate(0, lift, 0);
+/**
+ * Flat arrow of one colour, metres, grown by `by` on all sides. Lies in the plane of the ground and points north, −Z. By
+ * hand: a shape of three's would bring its curves along, 5 kB before the first picture.
+ */
+function arrow(by: number, colour: string, lift: number): BufferGeometry {
+  const corners: [number, number][] = [
+    [0, -0.13 - by * 1.5],
+    [0.11 + by * 2, by],
+    [0.04 + by, by],
+    [0.04 + by, 0.12 + by],
+    [-0.04 - by, 0.12 + by],
+    [-0.04 - by, by],
+    [-0.11 - by * 2, by],
+  ];
   const { r, g, b } = new Color(colour);
-  const count = geometry.getAttribute('position').count;
-  geometry.setAttribute(
-    'color',
-    new BufferAttribute(
-      Float32Array.from({ length: count * 3 }, (_, i) => [r, g, b][i % 3]!),
-      3,
-    ),
-  );
-  return geometry;
+  const floats = (each: readonly number[][]) => new BufferAttribute(Float32Array.from(each.flat()), 3);
+  return new BufferGeometry()
+    .setAttribute('position', floats(corners.map(([x, z]) => [x, lift, z])))
+    .setAttribute('color', floats(corners.map(() => [r, g, b])))
+    .setIndex(TRIANGLES);
 }
 
 export function LookPointer() {
   const ref = useRef<Mesh>(null);
   const { geometry, material, state } = useMemo(
     () => ({
-      geometry: mergeGeometries([flat(0.018, PAPER, 0), flat(0, COBALT, 0.002)]),
+      geometry: mergeGeometries([arrow(0.018, PAPER, 0), arrow(0, COBALT, 0.002)]),
       // Through walls, and without depth of its own: the cobalt is drawn after the paper it lies on.
       material: new MeshBasicMaterial({
         vertexColors: true,
@@ -79,8 +63,8 @@ export function LookPointer() {
   );
   // When the rig (−20) knows where the head is.
   useFrame((_, delta) => {
-    const arrow = ref.current;
-    if (!arrow) return;
+    const shown = ref.current;
+    if (!shown) return;
     const { snapshot } = tour.getState();
     const there =
       snapshot !== null &&
@@ -88,11 +72,11 @@ export function LookPointer() {
       snapshot.state !== 'strayed' &&
       snapshot.state !== 'ended';
     advanceGuide(state, pose, there ? snapshot.look : null, Math.min(delta, 0.1), motionReduced());
-    arrow.visible = state.shown > 0;
-    if (!arrow.visible) return;
-    arrow.position.set(state.at.x, state.at.y, state.at.z);
-    arrow.rotation.set(radians(state.pitch), headingToYaw(state.heading), 0, 'YXZ');
-    arrow.scale.setScalar(state.shown);
+    shown.visible = state.shown > 0;
+    if (!shown.visible) return;
+    shown.position.set(state.at.x, state.at.y, state.at.z);
+    shown.rotation.set(radians(state.pitch), headingToYaw(state.heading), 0, 'YXZ');
+    shown.scale.setScalar(state.shown);
   });
   return (
     <mesh

@@ -139,7 +139,7 @@ function Rig() {
   );
 }
 
-export default function VrVisitor() {
+export function VrVisitor() {
   return (
     <XR store={xrStore}>
       <Rig />
