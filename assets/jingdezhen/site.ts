@@ -6,6 +6,7 @@ import type { Place } from '../../src/pack/schema.ts';
 import { zoneAt } from '../../src/visitor/maths/zones.ts';
 import type { SiteSource } from '../pipeline/stage.ts';
 import { AREAS, QUARTERS, quarterOf } from './areas.ts';
+import { FIGURES } from './figures.ts';
 import { FIRING } from './firing.ts';
 import { HOURS } from './hours.ts';
 import { SUN } from './layout.ts';
@@ -77,6 +78,7 @@ const site: SiteSource = {
         firing: FIRING,
       },
     ],
+    figures: FIGURES,
     effects: AREAS.flatMap((area) => area.effects ?? []),
     credits: [
       {

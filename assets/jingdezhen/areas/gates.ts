@@ -87,7 +87,7 @@ export const GATES_AREA: Area = {
       title: { en: 'In the great hall', 'zh-Hans': '大堂内' },
       boxes: [{ min: [26.2, -0.3, 24.2], max: [53.8, 8.4, 35.7] }],
       sees: ['works'],
-      exposure: 2.7,
+      exposure: 3,
       reverb: { decay: 1.1, wet: 0.2, damping: 0.5 },
     },
   ],

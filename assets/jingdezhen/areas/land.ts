@@ -1,6 +1,7 @@
 /** The ground, the hill, the river, the town around, the enclosing wall. */
 import type { Area, StructureSource } from '../../pipeline/stage.ts';
 import { OUTSIDE, PLOT, ZHUSHAN } from '../plan.ts';
+import cornerNorth from '../structures/corner-north-1743.ts';
 import country from '../structures/country-1743.ts';
 import { LAND_EFFECTS } from '../structures/land-1743/effects.ts';
 import { LAND_LAMPS } from '../structures/land-1743/lamps.ts';
@@ -45,6 +46,8 @@ export const LAND_AREA: Area = {
     stands('town-1743', town, { priority: 20, near: 'always', light: 'coarse' }),
     stands('trees-1743', trees, { priority: 18, near: 'always', light: 'coarse' }),
     stands('verges-1743', verges, { priority: 1, near: 2, light: 'coarse' }),
+    // Only for those who stand in it or near by.
+    stands('corner-north-1743', cornerNorth, { near: 8, light: 'coarse' }),
     stands('wall-south-1743', wallSouth, { priority: 6, near: 14, light: 'coarse' }),
     stands('wall-west-south-1743', wallWestSouth, { near: 12, light: 'coarse' }),
     stands('wall-west-north-1743', wallWestNorth, { near: 12, light: 'coarse' }),
