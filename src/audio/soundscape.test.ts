@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FIRING } from '../../assets/jingdezhen/firing.ts';
 import { firingAt } from '../pack/firing.ts';
 import type { Site, Sound } from '../pack/schema.ts';
 import { heard } from '../state/heard.ts';
@@ -116,7 +117,7 @@ function place(sounds: Sound[], answer: (asked: number) => unknown = () => ({ du
   const ears = createEars();
   const site = {
     sounds,
-    kilns: [{ id: 'egg' }],
+    kilns: [{ id: 'egg', firing: FIRING }],
     zones: [
       { id: 'yard', reverb: { decay: 0.2, wet: 0.1, damping: 0.5 } },
       { id: 'kiln', reverb: { decay: 1.6, wet: 0.4, damping: 0.5 } },
@@ -239,14 +240,20 @@ describe('the sounds of a place', () => {
 
 describe('a sound that follows a fire', () => {
   it('is as loud as it burns, and silent when it is out', async () => {
-    const { go, of, gains } = place([spot('roar', { follows: { kiln: 'egg', as: 'roar' } })]);
+    const { go, of, gains, sources } = place([spot('roar', { follows: { kiln: 'egg', as: 'roar' } })]);
     await go(2);
     expect(of('roar').playing).toBe(false);
-    visit.setState({ firing: { egg: firingAt(undefined, 16) } });
+    visit.setState({ firing: { egg: firingAt(FIRING, 1) } });
     await go(2);
     expect(of('roar').playing).toBe(true);
-    expect(gains[0]!.gain.value).toBeCloseTo(1, 2);
-    visit.setState({ firing: { egg: firingAt(undefined, null) } });
+    const small = gains[0]!.gain.value;
+    expect(small).toBeGreaterThan(0);
+    // The same sound goes on, louder.
+    visit.setState({ firing: { egg: firingAt(FIRING, FIRING.strong) } });
+    await go(1);
+    expect(gains[0]!.gain.value).toBeGreaterThan(5 * small);
+    expect(sources.length).toBe(1);
+    visit.setState({ firing: { egg: firingAt(FIRING, null) } });
     await go(2);
     expect(of('roar').playing).toBe(false);
     expect(gains[0]!.gain.value).toBe(0);

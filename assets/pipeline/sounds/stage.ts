@@ -4,7 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -23,6 +23,31 @@ export function withMargins(loop: Float32Array, seconds = MARGIN): Float32Array 
   for (let i = 0; i < out.length; i += 1)
     out[i] = loop[(((i - extra) % loop.length) + loop.length) % loop.length]!;
   return out;
+}
+
+/** Seconds × channels that a recording may have: decoded a quarter of what the app holds (src/audio/memory.ts). */
+const LONGEST = 120;
+
+/** What is wrong with a recording, in a curator's words; null if nothing is. */
+export function recordingFault(name: string, wav: Uint8Array): string | null {
+  const view = new DataView(wav.buffer, wav.byteOffset, wav.byteLength);
+  const tag = (at: number) => String.fromCharCode(...wav.subarray(at, at + 4));
+  if (wav.length < 12 || tag(0) !== 'RIFF' || tag(8) !== 'WAVE') return `${name} is no WAV file`;
+  let [channels, perSecond] = [0, 0];
+  for (
+    let at = 12;
+    at + 8 <= wav.length;
+    at += 8 + view.getUint32(at + 4, true) + (view.getUint32(at + 4, true) % 2)
+  ) {
+    if (tag(at) === 'fmt ' && at + 20 <= wav.length)
+      [channels, perSecond] = [view.getUint16(at + 10, true), view.getUint32(at + 16, true)];
+    if (tag(at) !== 'data' || perSecond === 0) continue;
+    const seconds = Math.min(view.getUint32(at + 4, true), wav.length - at - 8) / perSecond;
+    if (seconds * channels <= LONGEST) return null;
+    const [has, may] = [seconds, LONGEST / channels].map((s) => `${Math.round(s)} s`);
+    return `${name} is ${has} long; in ${channels === 1 ? 'one channel' : `${channels} channels`} it may be ${may}`;
+  }
+  return `${name} has no sound in it`;
 }
 
 const EXACT = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
@@ -73,6 +98,8 @@ export const stage: Stage = {
           await mkdir(join(pack, 'sounds'), { recursive: true });
           await mkdir(join(cache, 'sounds'), { recursive: true });
           const wav = hasRecording ? recorded : join(cache, 'sounds', `${id}.wav`);
+          const fault = hasRecording ? recordingFault(`sounds/${id}.wav`, await readFile(wav)) : null;
+          if (fault) throw new Error(fault);
           if (!hasRecording) {
             const made = recipe.make(random(`sound/${id}`));
             await writeFile(wav, toWav(recipe.loopSeconds ? withMargins(made) : made));
