@@ -50,6 +50,9 @@ const free = (x: number, z: number): number =>
     ...GARDENS.map((rect) => distanceToRect(rect, x, z)),
   );
 
+/** The main drain's slabs run along the east wall. */
+const onDrain = (x: number): boolean => PLOT.maxX - x < 2.5 && PLOT.maxX - x > 0.45;
+
 const GREENS: readonly Rgb[] = [
   [0.22, 0.27, 0.09],
   [0.3, 0.32, 0.11],
@@ -65,7 +68,7 @@ function grass({ rects, tufts }: CornerOptions, seed: Random): Instance[] {
     const z = seed.between(rect.minZ, rect.maxZ);
     const open = free(x, z);
     const wall = -distanceToRect(PLOT, x, z);
-    if (open < 0.15 || wall < 0.15 || hillHeight(x, z) > 0.5) continue;
+    if (open < 0.15 || wall < 0.15 || hillHeight(x, z) > 0.5 || onDrain(x)) continue;
     // Thick along walls and in patches; nothing where feet go.
     const wish =
       0.75 * smooth(1.6, 0.2, wall) + 0.8 * smooth(0.02, 0.4, patch(x / 5, z / 5)) * smooth(0.2, 2, open);
@@ -166,7 +169,7 @@ export function corner(o: CornerOptions): StructureModel {
       parts: [
         {
           material: 'cloth',
-          geometry: grassTuft(11, seed.fork('tuft')),
+          geometry: grassTuft(9, seed.fork('tuft')),
           instances: grass(o, seed.fork('grass')),
           noShade: true,
         },

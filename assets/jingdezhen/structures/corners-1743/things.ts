@@ -6,7 +6,7 @@ import { type Point, soup } from '../../../kit/soup.ts';
 
 /**
  * A tuft half a metre high at size 1. Of cloth, which is seen from both sides and sways by its V: roots have V = 0 and stand
- * still. Two triangles a blade: it bends over.
+ * still. Three triangles a blade: it bends over, and both its edges bend.
  */
 export function grassTuft(blades: number, seed: Random): BufferGeometry {
   const position: number[] = [];
@@ -26,7 +26,8 @@ export function grassTuft(blades: number, seed: Random): BufferGeometry {
     for (const [t, w] of [
       [0, -1],
       [0, 1],
-      [0.55, 0.9],
+      [0.55, -0.8],
+      [0.55, 0.8],
       [1, 0],
     ] as const) {
       const reach = root + out * t * t;
@@ -36,7 +37,14 @@ export function grassTuft(blades: number, seed: Random): BufferGeometry {
       const shade = g * (0.5 + 0.5 * t);
       color.push(shade, shade, shade * (0.9 + 0.1 * t));
     }
-    index.push(first, first + 1, first + 2, first, first + 2, first + 3);
+    const [root0, root1, mid0, mid1, tip] = [0, 1, 2, 3, 4].map((n) => first + n) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    index.push(root0, root1, mid1, root0, mid1, mid0, mid0, mid1, tip);
   }
   return fromLists({ position, normal, uv, color, index });
 }
