@@ -50,7 +50,7 @@ export const KILN_EFFECTS: Effect[] = [
     strength: 1,
     zones: ['yard', 'shed'],
     evidence: 'smoke-and-sparks',
-    when: { kiln: 'egg-kiln', phase: ['turn', 'strong-fire'], hours: ['night'] },
+    when: { kiln: 'egg-kiln', phase: ['turn', 'strong-fire'], hours: ['dusk', 'night'] },
   },
   {
     id: 'chimney-embers',

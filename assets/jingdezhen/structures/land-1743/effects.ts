@@ -33,7 +33,7 @@ function smoking(): { x: number; z: number; y: number; height: number }[] {
   return out;
 }
 
-const NIGHT = { hours: ['night'] };
+const NIGHT = { hours: ['dusk', 'night', 'dawn'] };
 const ZONES = ['works', 'yard', 'shed'];
 const round = (v: number): number => Math.round(v * 10) / 10;
 
