@@ -5,6 +5,7 @@ import { GATES_AREA } from './areas/gates.ts';
 import { KILN_AREA } from './areas/kiln.ts';
 import { LAND_AREA } from './areas/land.ts';
 import { MILL_AREA } from './areas/mill.ts';
+import { ONE_BOWL_AREA } from './areas/one-bowl.ts';
 import { WARES_AREA } from './areas/wares.ts';
 import { WELLS_AREA } from './areas/wells.ts';
 import { WORKSHOPS_NORTH_AREA } from './areas/workshops-north.ts';
@@ -18,6 +19,7 @@ export const AREAS: readonly Area[] = [
   WORKSHOPS_NORTH_AREA,
   MILL_AREA,
   WARES_AREA,
+  ONE_BOWL_AREA,
   WELLS_AREA,
 ];
 

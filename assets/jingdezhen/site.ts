@@ -4,6 +4,7 @@
  */
 import type { SiteSource } from '../pipeline/stage.ts';
 import { AREAS, QUARTERS, quarterOf } from './areas.ts';
+import { FIGURES } from './figures.ts';
 import { FIRING } from './firing.ts';
 import { HOURS } from './hours.ts';
 import { SUN } from './layout.ts';
@@ -64,6 +65,7 @@ const site: SiteSource = {
         firing: FIRING,
       },
     ],
+    figures: FIGURES,
     effects: AREAS.flatMap((area) => area.effects ?? []),
     credits: [
       {

@@ -4,7 +4,16 @@ import { basename, join } from 'node:path';
 import type { Vector3 } from 'three';
 import { z } from 'zod';
 import { reckonMinutes } from '../../src/pack/minutes.ts';
-import { type Box, type Cut, type Narration, Site, type SiteInput, Tour } from '../../src/pack/schema.ts';
+import {
+  type Box,
+  type Cut,
+  type Figure,
+  type Narration,
+  Site,
+  type SiteInput,
+  type Text,
+  Tour,
+} from '../../src/pack/schema.ts';
 import { MATERIALS } from '../kit/materials.ts';
 import type { StructureModel } from '../kit/model.ts';
 import { tidy } from './closure.ts';
@@ -16,6 +25,7 @@ import type { Stage, StageContext, StructureSource } from './stage.ts';
 import * as textures from './textures/stage.ts';
 
 type MaterialInput = NonNullable<SiteInput['materials']>[number];
+type HotspotInput = NonNullable<SiteInput['hotspots']>[number];
 type StructureInput = SiteInput['structures'][number];
 
 /** Two-space JSON; keys stay as their author ordered them. */
@@ -31,6 +41,28 @@ export function filesIn(folder: string, ending: string): string[] {
 /** Everything in a folder's JSON files, each holding one thing or an array of things. */
 export function gather(root: string, folder: string): unknown[] {
   return filesIn(folder, '.json').flatMap((path) => readJson(path, tidy(root, path)));
+}
+
+/** A hotspot for each figure, there while the figure is: pressed, it says who did this work and how that is known. */
+export function peopleSpots(figures: readonly Figure[], evidence: readonly unknown[]): HotspotInput[] {
+  const records = evidence as readonly { id: string; claim: Text }[];
+  return figures.flatMap((figure): HotspotInput[] => {
+    const record = records.find(({ id }) => id === figure.evidence);
+    const [x, y, z] = figure.position;
+    if (!record) return [];
+    return [
+      {
+        id: `person-${figure.id}`,
+        title: figure.title,
+        text: record.claim,
+        zone: figure.zones[0]!,
+        position: [x, y + 0.85, z],
+        size: [0.6, 1.6, 0.6],
+        evidence: [figure.evidence],
+        when: { figure: figure.id },
+      },
+    ];
+  });
 }
 
 /** The tours of a site: folders of `tours/` that hold a tour.json. */
@@ -142,6 +174,7 @@ export function assemble(context: StageContext): { site: unknown; failed: string
   const fonts = join(pack, 'fonts/fonts.json');
   const bibliography = join(sources, 'sources.json');
 
+  const evidence = gather(root, join(sources, 'evidence'));
   const site = {
     $schema: './site.schema.json',
     format: 'yaohuo-site',
@@ -151,10 +184,13 @@ export function assemble(context: StageContext): { site: unknown; failed: string
     materials: materialList(pack),
     structures,
     sounds: gather(root, join(sources, 'sounds')),
-    hotspots: gather(root, join(sources, 'hotspots')),
+    hotspots: [
+      ...gather(root, join(sources, 'hotspots')),
+      ...peopleSpots(source.manifest.figures ?? [], evidence),
+    ],
     tours: tourFolders(sources).map((id) => ({ id, file: `tours/${id}/tour.json` })),
     fonts: existsSync(fonts) ? readJson(fonts, tidy(root, fonts)) : [],
-    evidence: gather(root, join(sources, 'evidence')),
+    evidence,
     sources: existsSync(bibliography) ? readJson(bibliography, tidy(root, bibliography)) : [],
   };
   return { site, failed };

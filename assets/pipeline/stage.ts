@@ -118,7 +118,8 @@ export interface SiteSource {
     | 'evidence'
     | 'sources'
     | 'walk'
-  >;
+    | 'figures'
+  > & { figures?: Site['figures'] };
   structures: StructureSource[];
   /** What each structure is to the light of the others. */
   masses?: Mass[];

@@ -43,7 +43,8 @@ export function watchNearby(): () => void {
         now.place !== before.place ||
         now.period !== before.period ||
         now.hour !== before.hour ||
-        now.firing !== before.firing
+        now.firing !== before.firing ||
+        now.staged !== before.staged
       )
         look();
     }),

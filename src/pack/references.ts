@@ -21,6 +21,7 @@ export type Kind =
   | 'sound'
   | 'hotspot'
   | 'section'
+  | 'figure'
   | 'stop'
   | 'evidence record'
   | 'source';
@@ -54,6 +55,7 @@ export const namesOf = (site: Site): Names => ({
   sound: ids(site.sounds),
   hotspot: ids(site.hotspots),
   section: new Set(site.structures.flatMap((s) => s.sections.map((e) => `${s.id}/${e.id}`))),
+  figure: ids(site.figures),
   stop: new Set(),
   'evidence record': ids(site.evidence),
   source: ids(site.sources),
@@ -72,6 +74,7 @@ function whenReferences(add: Add, owner: Path, when: When | undefined): void {
     add([...owner, 'when', 'hours', n], 'hour', id, owner);
   });
   add([...owner, 'when', 'kiln'], 'kiln', when?.kiln, owner);
+  add([...owner, 'when', 'figure'], 'figure', when?.figure, owner);
   when?.phase?.forEach((id, n) => {
     if (when.kiln) add([...owner, 'when', 'phase', n], 'phase', id, owner, when.kiln);
   });
@@ -168,6 +171,11 @@ export function siteReferences(site: Site): Reference[] {
     each(add, [...path, 'evidence'], 'evidence record', hotspot.evidence);
     whenReferences(add, path, hotspot.when);
   });
+  site.figures.forEach((figure, f) => {
+    const path = ['figures', f];
+    each(add, [...path, 'zones'], 'zone', figure.zones);
+    add([...path, 'evidence'], 'evidence record', figure.evidence, null);
+  });
   site.evidence.forEach((record, r) => {
     record.sources.forEach((source, s) => {
       add(['evidence', r, 'sources', s], 'source', source.id, ['evidence', r, 'sources', s]);
@@ -184,6 +192,7 @@ function cueReferences(add: Add, path: Path, action: CueAction): void {
   if ('period' in action) add([...at, 'period'], 'period', action.period, path);
   if ('sound' in action) add([...at, 'sound'], 'sound', action.sound, path);
   if ('card' in action) add([...at, 'card'], 'hotspot', action.card, path);
+  if ('figure' in action) add([...at, 'figure'], 'figure', action.figure, path);
   if ('show' in action) elementReference(add, [...at, 'show'], action.show, path);
   if ('hide' in action) elementReference(add, [...at, 'hide'], action.hide, path);
   if ('section' in action) {

@@ -67,6 +67,7 @@ export const When = z
       .optional(z.tuple([z.number(), z.number()]))
       .check(z.describe('only while that kiln’s clock is from the first hour to before the second')),
     phase: z.optional(z.array(Id)).check(z.describe('only in these phases of that kiln’s firing')),
+    figure: z.optional(Id).check(z.describe('only while a tour shows this figure')),
   })
   .check(z.describe('when something is there'));
 export type When = z.infer<typeof When>;
@@ -432,6 +433,39 @@ export const Hotspot = z.object({
 });
 export type Hotspot = z.infer<typeof Hotspot>;
 
+/** How a person holds themselves at work; drawn by `src/figures`. */
+export const Posture = z.enum([
+  'stoker',
+  'setter',
+  'thrower',
+  'kneader',
+  'painter',
+  'grinder',
+  'glazer',
+  'porter',
+  'fire-master',
+  'sweeper',
+  'worshipper',
+  'child',
+  'official',
+  'packer',
+  'opener',
+  'stirrer',
+]);
+export type Posture = z.infer<typeof Posture>;
+
+/** Somebody at work, drawn in ink while a tour shows them. Never a portrait. */
+export const Figure = z.object({
+  id: Id,
+  title: Text.check(z.describe('who it is, by the work: "A stoker"')),
+  posture: Posture,
+  position: Vec3.check(z.describe('where the feet stand')),
+  heading: z._default(z.number(), 0).check(z.describe('where the figure looks')),
+  zones: z.array(Id).check(z.minLength(1)),
+  evidence: Id.check(z.describe('who did this work here, and how that is known')),
+});
+export type Figure = z.infer<typeof Figure>;
+
 /** What a tour does at a moment of a stop. Each does exactly one thing; what it lit, showed or opened ends with the stop. */
 export const CueAction = z.union([
   z.object({ light: ElementRef }).check(z.describe('light an element until the stop ends or `dark`')),
@@ -625,6 +659,7 @@ export const Site = z.object({
   effects: z._default(z.array(Effect), []),
   sounds: z._default(z.array(Sound), []),
   hotspots: z._default(z.array(Hotspot), []),
+  figures: z._default(z.array(Figure), []),
   tours: z._default(z.array(z.object({ id: Id, file: PackPath })), []),
   fonts: z
     ._default(

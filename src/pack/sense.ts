@@ -49,6 +49,10 @@ export function siteSense(doc: Document, site: Site): Fault[] {
   site.hotspots.forEach((hotspot, h) => {
     placed(['hotspots', h, 'position'], hotspot.zone, hotspot.position, 'the mark at', 'warning');
   });
+  site.figures.forEach((figure, f) => {
+    for (const zone of figure.zones.slice(0, 1))
+      placed(['figures', f, 'position'], zone, figure.position, 'the figure at', 'warning');
+  });
   site.sounds.forEach((sound, s) => {
     const at = ['sounds', s];
     if (sound.kind === 'spot' && !sound.position) say(at, 'a spot sound needs a `position` to sound from');
@@ -69,6 +73,7 @@ export function siteSense(doc: Document, site: Site): Fault[] {
   const used = new Set([
     ...site.structures.flatMap((s) => s.elements.map((e) => e.evidence)),
     ...site.hotspots.flatMap((h) => h.evidence),
+    ...site.figures.map((f) => f.evidence),
     ...site.kilns.flatMap(({ firing: f }) => (f ? [...f.evidence, ...f.phases.map((p) => p.evidence)] : [])),
     ...[...site.effects, ...site.sounds].flatMap((thing) => thing.evidence ?? []),
   ]);

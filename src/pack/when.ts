@@ -8,6 +8,8 @@ export interface Circumstances {
   readonly hour: string;
   readonly zone: string | null;
   readonly firing: Readonly<Record<string, FiringNow>>;
+  /** What a tour shows now; without it nothing. */
+  readonly staged?: { readonly figures: readonly string[] };
 }
 
 /**
@@ -19,6 +21,7 @@ export const holds = (when: When | undefined, now: Circumstances, built = false)
   if (!when) return true;
   if (when.periods && !when.periods.includes(now.period)) return false;
   if (when.hours && !when.hours.includes(now.hour)) return false;
+  if (when.figure && !now.staged?.figures.includes(when.figure)) return false;
   const { firing, clock, phase } = when;
   const kilns = when.kiln ? [now.firing[when.kiln]] : Object.values(now.firing);
   const state = built ? 'closed' : 'burning';

@@ -11,6 +11,7 @@ import { visit } from '../state/visit.ts';
 import { requestFrame } from './animation.ts';
 import { type LoadContext, loadOne } from './loading.ts';
 import { decide, distanceTo, nearness, worldBox } from './nearness.ts';
+import { createPeople } from './people.ts';
 import { nearScale } from './quality.ts';
 import type { Stage } from './stage.ts';
 import { createStandIns, piecesOf } from './stand-ins.ts';
@@ -68,6 +69,7 @@ export function createStream(
   const { site, stage, gl, scene, camera, library, signal } = context;
   const uploads = createUploads();
   const standIns = createStandIns();
+  const people = createPeople(site, stage.root);
   stage.root.add(uploads.nursery, standIns.root);
   const entries = site.structures.map((structure): Entry => {
     const placed = first.get(structure.id) ?? null;
@@ -217,9 +219,13 @@ export function createStream(
   };
 
   return {
-    follow: () => Number.isNaN(at.x) || look(),
+    follow() {
+      people.follow();
+      if (!Number.isNaN(at.x)) look();
+    },
     step(eye) {
-      const more = uploads.step(gl);
+      const coming = people.step();
+      const more = uploads.step(gl) || coming;
       const moved = Math.abs(eye.x - at.x) + Math.abs(eye.y - at.y) + Math.abs(eye.z - at.z);
       if (!(moved < STEP)) {
         at.x = eye.x;
@@ -234,6 +240,7 @@ export function createStream(
     close() {
       clearTimeout(sweeping);
       standIns.dispose();
+      people.close();
       setComing(0, false);
     },
   };

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'sound-unavailable'
   | 'tour-broken'
   | 'narration-missing'
+  | 'figures-missing'
   | 'font-missing'
   | 'no-webgl'
   | 'context-lost'

@@ -15,6 +15,7 @@ export const PROBLEM_KEYS: Readonly<Record<ProblemCode, `problem.${ProblemCode}`
   'sound-unavailable': 'problem.sound-unavailable',
   'tour-broken': 'problem.tour-broken',
   'narration-missing': 'problem.narration-missing',
+  'figures-missing': 'problem.figures-missing',
   'font-missing': 'problem.font-missing',
   'no-webgl': 'problem.no-webgl',
   'context-lost': 'problem.context-lost',

@@ -11,7 +11,7 @@ import type { ModelElement, Part, StructureModel } from '../../kit/model.ts';
 import { Surface } from '../../kit/surface.ts';
 import { DIMENSIONS, dimensionTable } from './egg-kiln-1743/dimensions.ts';
 import { EYES, eyeHoles } from './egg-kiln-1743/eyes.ts';
-import { floor, plank } from './egg-kiln-1743/floor.ts';
+import { floor, footing, plank } from './egg-kiln-1743/floor.ts';
 import { door, frontWall } from './egg-kiln-1743/front.ts';
 import { guardWall } from './egg-kiln-1743/guard.ts';
 import { firebox } from './egg-kiln-1743/pit.ts';
@@ -40,6 +40,7 @@ const TITLES: Record<string, [string, string]> = {
   chimney: ['Chimney', '烟囱'],
   'saggar-columns': ['Columns of saggars', '匣钵柱'],
   'open-saggar': ['An open saggar', '一只敞开的匣钵'],
+  footing: ['Ground under the kiln’s walls', '窑墙下的地面'],
 };
 
 const part = (material: MaterialId, from: Surface | BufferGeometry): Part => ({
@@ -85,12 +86,20 @@ export default function build(): StructureModel {
         { material: 'saggar', geometry: set.lumps, instances: set.lumpInstances },
       ]),
       element('open-saggar', [part('plain', openSaggar())]),
+      { ...element('footing', [part('ground', footing())]), hidden: true },
     ],
     sections: [
       {
         id: 'without-vault',
         title: { en: 'The kiln without its vault', 'zh-Hans': '揭去窑篷的窑' },
         hides: ['vault', 'front-dome', 'eye-holes', 'guard-wall'],
+        shows: ['footing'],
+      },
+      {
+        id: 'from-the-front',
+        title: { en: 'Into the kiln from the front', 'zh-Hans': '从窑前看窑膛' },
+        hides: ['kiln-wall', 'door', 'vault', 'front-dome', 'eye-holes', 'guard-wall'],
+        shows: ['footing'],
       },
     ],
     dimensions: dimensionTable(),

@@ -150,3 +150,31 @@ export function plank(): Surface {
   }
   return surface;
 }
+
+/** The ground where the walls stand, from the chamber's edge outwards: seen when a section takes the walls away. */
+export function footing(): Surface {
+  const surface = new Surface();
+  const HALF = 3.7;
+  const REAR = -9.2;
+  const tone = (p: Point): Rgb => {
+    const k = 0.72 + 0.16 * noise(p, 0.6, 71) + 0.08 * noise(p, 0.15, 72);
+    return [k, k * 0.94, k * 0.86];
+  };
+  const at = (x: number, z: number) => {
+    const p: Point = [x, -0.035 + 0.008 * noise([x, 0, z], 0.5, 73), z];
+    return { p, uv: [x, z] as const, tint: tone(p) };
+  };
+  for (const side of [-1, 1])
+    surface.grid(
+      3,
+      12,
+      (i, j) => {
+        const z = 0.06 + ((REAR - 0.06) * j) / 12;
+        const inner = z < -6.4 ? 0 : width(Math.min(0, z)) - 0.02;
+        return at(side * (inner + ((HALF - inner) * i) / 3), z);
+      },
+      { back: side < 0 },
+    );
+  surface.grid(8, 1, (i, j) => at(-HALF + (2 * HALF * i) / 8, 0.7 - 0.64 * j));
+  return surface;
+}
