@@ -55,6 +55,9 @@ beforeAll(async () => {
   sight = (eye, towards, far) => castRay(tree, eye, towards, far);
 });
 
+/** Courts and open ground sound otherwise, but are one with the works to the eye. */
+const outdoors = (zone: string) => (['courts', 'open'].includes(zone) ? 'works' : zone);
+
 const eyeAt = (id: string) => {
   const [x, y, z] = places.get(id)!.position;
   return { x, y: y + EYES, z };
@@ -118,7 +121,8 @@ describe.each([...places.values()].map((p) => [p.id, p] as const))('at %s', (_, 
       Math.max(0, Math.abs(middle - from) - size / 2);
     const near = hotspots.filter(
       ({ zone, position: p, size: s }) =>
-        zone === place.zone && Math.hypot(beyond(eye.x, p[0], s[0]), beyond(eye.z, p[2], s[2])) <= 12,
+        zone === outdoors(place.zone) &&
+        Math.hypot(beyond(eye.x, p[0], s[0]), beyond(eye.z, p[2], s[2])) <= 12,
     );
     expect(near.length).toBeGreaterThan(0);
   });

@@ -44,9 +44,10 @@ export const HOURS: Hour[] = [
       strength: 1,
     },
     fire: { strength: 1.3 },
-    lamps: 0.5,
+    // Rooms are lit by nothing else.
+    lamps: 1.15,
     haze: { colour: [0.05, 0.035, 0.03], sunward: [0.09, 0.05, 0.03], density: 0.006 },
-    exposure: 1.5,
+    exposure: 1.65,
     stars: 0.5,
   },
   {

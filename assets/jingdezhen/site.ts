@@ -2,6 +2,8 @@
  * The imperial porcelain works at Jingdezhen in 1743: gates, halls, workshops, kilns, the hill, the river and the town around.
  * Names and numbers from the fact sheet; distances on the plan are modelling choices (see layout.ts).
  */
+import type { Place } from '../../src/pack/schema.ts';
+import { zoneAt } from '../../src/visitor/maths/zones.ts';
 import type { SiteSource } from '../pipeline/stage.ts';
 import { AREAS, QUARTERS, quarterOf } from './areas.ts';
 import { FIGURES } from './figures.ts';
@@ -12,9 +14,16 @@ import { planDrawing } from './plan-drawing.ts';
 
 const zones = AREAS.flatMap((area) => area.zones);
 /** From outdoors every room may be seen; nearness decides which is drawn in full. */
+const OUTDOORS = ['works', 'courts', 'open'];
 const ZONES = zones.map((zone) =>
-  zone.id === 'works' ? { ...zone, sees: zones.map(({ id }) => id).filter((id) => id !== 'works') } : zone,
+  OUTDOORS.includes(zone.id)
+    ? { ...zone, sees: zones.map(({ id }) => id).filter((id) => id !== zone.id) }
+    : zone,
 );
+
+/** Places out of doors say `works`; which part of it holds them is read off the boxes. */
+const zoneOf = ({ zone, position: [x, y, z] }: Place): string =>
+  OUTDOORS.includes(zone) ? (zoneAt(ZONES, x, y + 1, z) ?? zone) : zone;
 
 const site: SiteSource = {
   manifest: {
@@ -51,7 +60,11 @@ const site: SiteSource = {
     zones: ZONES,
     quarters: QUARTERS,
     places: AREAS.flatMap((area) =>
-      area.places.map((place) => ({ ...place, quarter: quarterOf(area, place.id) })),
+      area.places.map((place) => ({
+        ...place,
+        zone: zoneOf(place),
+        quarter: quarterOf(area, place.id),
+      })),
     ),
     plan: planDrawing(AREAS.flatMap((area) => area.masses)),
     kilns: [

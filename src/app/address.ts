@@ -27,6 +27,7 @@ export function keepAddress(): void {
             hour,
             tour: snapshot?.id ?? null,
             stop: snapshot?.stop ?? null,
+            cut: snapshot?.cut ?? null,
           };
     const search = changeParams(location.search, change);
     if (search !== location.search) history.replaceState(history.state, '', search || location.pathname);

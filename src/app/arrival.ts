@@ -13,6 +13,7 @@ import type { Params } from './params.ts';
 export interface WantedTour {
   tour: string;
   stop: string | null;
+  cut: string | null;
 }
 
 /** Languages a visitor can pick: those of the pack. */
@@ -47,5 +48,5 @@ export function arrive(site: Site, tours: ReadonlyMap<string, unknown>, params: 
       report('tour-unknown', `?tour=${params.tour} is not a tour of ${site.id}`, { name: params.tour });
     return null;
   }
-  return { tour: params.tour, stop: params.stop };
+  return { tour: params.tour, stop: params.stop, cut: params.cut };
 }

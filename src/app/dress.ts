@@ -1,4 +1,4 @@
-/** Keeps what is outside React in the visitor's language: the document's title and `lang`, the captions' size. */
+/** Keeps what is outside React in the visitor's language: the document's title and `lang`, and whether things may glide. */
 import { say } from '../i18n/index.ts';
 import { localText } from '../i18n/localText.ts';
 import { pack } from '../state/pack.ts';
@@ -16,7 +16,6 @@ export function dressDocument(): void {
       : say('app.where');
   };
   const look = () => {
-    root.dataset.captions = settings.getState().captions.size;
     root.dataset.motion = motionReduced() ? 'reduced' : 'full';
   };
   words();

@@ -1,9 +1,12 @@
 /** Joins the tour's director to voice and sounds, and sound to the walls, once there is a site, and starts the tour the address asks for. */
 import { ears, playSound, setSightline, tourVoice } from '../audio/engine.ts';
+import { presses } from '../hotspots/presses.ts';
+import type { Vec3 } from '../pack/schema.ts';
 import { pack } from '../state/pack.ts';
 import { report } from '../state/problems.ts';
-import { tour } from '../state/tour.ts';
+import { type TourControls, tour } from '../state/tour.ts';
 import { visit } from '../state/visit.ts';
+import { degreesOff } from '../tour/sight.ts';
 import { pose } from '../visitor/pose.ts';
 import { castRay } from '../visitor/walk/rays.ts';
 import { walk } from '../visitor/walk/store.ts';
@@ -31,6 +34,27 @@ function wallBetween(x: number, y: number, z: number): number {
   return castRay(solid, position, towards, far);
 }
 
+/** How far before the middle of a thing its surface may be, metres. */
+const SURFACE = 1.2;
+
+/** The eyes rest on a point, and no wall is between. */
+function looksAt(point: Vec3, degrees: number): boolean {
+  if (degreesOff(pose, point) > degrees) return false;
+  const { x, y, z } = pose.head;
+  return wallBetween(...point) > Math.hypot(point[0] - x, point[1] - y, point[2] - z) - SURFACE;
+}
+
+const onPress = (listener: (hotspot: string) => void): (() => void) =>
+  presses.subscribe((now, before) => {
+    if (now.serial !== before.serial && now.hotspot !== null) listener(now.hotspot);
+  });
+
+/** The page was loaded again, by its visitor's wish or by accident. */
+const reloaded = (): boolean => {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'reload';
+};
+
 /** The director comes after the first picture, unless the address or a press asks for a tour sooner. */
 const BREATH_MS = 250;
 
@@ -43,7 +67,8 @@ export function startGuide(): () => void {
   const fetchDirector = () => {
     coming ??= import('../tour/director.ts').then(
       ({ packStage, startDirector }) => {
-        if (!over) stop = startDirector(packStage({ voice: tourVoice, playSound, distanceTo }));
+        if (!over)
+          stop = startDirector(packStage({ voice: tourVoice, playSound, distanceTo, looksAt, onPress }));
       },
       (error: unknown) => {
         coming = null;
@@ -54,21 +79,31 @@ export function startGuide(): () => void {
   };
   const { controls } = tour.getState();
   // Until the director holds the levers, to start one fetches him first.
-  const start: typeof controls.start = (id, at) => {
+  const withDirector = (id: string, act: (levers: TourControls) => void) =>
     fetchDirector().then(
-      () => tour.getState().controls.start(id, at),
+      () => act(tour.getState().controls),
       (error: unknown) => report('tour-broken', String(error), { name: id }),
     );
-  };
-  tour.setState({ controls: { ...controls, start } });
+  tour.setState({
+    controls: {
+      ...controls,
+      start: (id, at, cut) => withDirector(id, (levers) => levers.start(id, at, cut)),
+      resume: (id) => withDirector(id, (levers) => levers.resume(id)),
+    },
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const begin = () => {
     if (visit.getState().phase !== 'site') return;
     timer ??= setTimeout(() => fetchDirector().catch(() => undefined), BREATH_MS);
     if (!wanted.tour) return;
-    const { tour: id, stop: at } = wanted.tour;
+    const { tour: id, stop: at, cut } = wanted.tour;
     wanted.tour = null;
-    tour.getState().controls.start(id, at ?? undefined);
+    void withDirector(id, (levers) => {
+      const { left } = tour.getState();
+      // After a reload on from the second where it was; a link begins its stop at the beginning.
+      if (reloaded() && left?.id === id && left.stop === at && left.cut === cut) levers.resume(id);
+      else levers.start(id, at ?? undefined, cut ?? undefined);
+    });
   };
   begin();
   const unsubscribe = visit.subscribe(begin);

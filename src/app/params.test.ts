@@ -3,9 +3,9 @@ import { changeParams, readParams } from './params.ts';
 
 describe('readParams', () => {
   it('reads every name', () => {
-    const p = readParams('?site=a&place=b&period=c&hour=d&lang=zh-Hans&tour=e&stop=f&quality=high');
+    const p = readParams('?site=a&place=b&period=c&hour=d&lang=zh-Hans&tour=e&stop=f&cut=g&quality=high');
     expect(p).toMatchObject({ site: 'a', place: 'b', period: 'c', hour: 'd', lang: 'zh-Hans' });
-    expect(p).toMatchObject({ tour: 'e', stop: 'f', quality: 'high', probe: false, clock: 1 });
+    expect(p).toMatchObject({ tour: 'e', stop: 'f', cut: 'g', quality: 'high', probe: false, clock: 1 });
   });
   it('takes empty and unknown values as absent', () => {
     expect(readParams('?site=&place=%20&quality=ultra')).toMatchObject({

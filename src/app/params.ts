@@ -12,6 +12,8 @@ export interface Params {
   lang: string | null;
   tour: string | null;
   stop: string | null;
+  /** Which cut of the tour; null is the whole. */
+  cut: string | null;
   quality: Quality | null;
   /** The read-only window for tests and the bench is wanted. */
   probe: boolean;
@@ -36,6 +38,7 @@ export function readParams(search: string): Params {
     lang: word('lang'),
     tour: word('tour'),
     stop: word('stop'),
+    cut: word('cut'),
     quality: QUALITIES.find((q) => q === quality) ?? null,
     probe,
     clock: probe && Number.isFinite(clock) && clock > 0 ? Math.min(clock, 100) : 1,

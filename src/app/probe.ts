@@ -4,13 +4,14 @@
  */
 import { audioBytes, audioSounds } from '../audio/engine.ts';
 import type { SoundNow } from '../audio/soundscape.ts';
+import { plateNow } from '../captions/plateNow.ts';
 import type { FiringNow } from '../pack/firing.ts';
 import { celsiusAt, glowAt } from '../pack/heat.ts';
 import { NO_STATS, type SceneStats } from '../scene/scene-stats.ts';
-import { type Caption, caption } from '../state/caption.ts';
+import { type Caption, caption, type SoundCaption } from '../state/caption.ts';
 import { pack } from '../state/pack.ts';
 import { problems } from '../state/problems.ts';
-import { type TourPhase, tour } from '../state/tour.ts';
+import { type TourAsk, type TourPhase, tour } from '../state/tour.ts';
 import { firingOf, type Mode, type Phase, type VisitState, visit } from '../state/visit.ts';
 import { pose } from '../visitor/pose.ts';
 import { menu } from '../visitor/xr/menu.ts';
@@ -59,9 +60,29 @@ export interface Probe {
   };
   /** Of the last frame; and bytes of decoded sound that are held now. */
   stats(): SceneStats & { audioBytes: number };
-  tour(): { id: string; stop: string; state: TourPhase; time: number } | null;
+  tour(): {
+    id: string;
+    stop: string;
+    state: TourPhase;
+    time: number;
+    cut: string | null;
+    /** Kind of what is asked, while it is. */
+    asking: TourAsk['kind'] | null;
+    /** Ids of the choices, while one is to be made. */
+    choices: readonly string[];
+    /** Ids of the stops whose thing was found. */
+    found: readonly string[];
+  } | null;
   sounds(): readonly SoundNow[];
   caption(): Caption | null;
+  soundCaption(): SoundCaption | null;
+  /** The headset's caption plate: what stands on it, and its middle, metres. Null while it shows nothing. */
+  plate(): {
+    lines: readonly string[];
+    sound: string | null;
+    side: SoundCaption['side'];
+    at: readonly [number, number, number];
+  } | null;
   /** The plain-word failures shown so far, in the visitor's language, and their codes. */
   errors(): readonly { code: string; text: string; detail: string }[];
 }
@@ -161,13 +182,25 @@ export function openProbe(say: (code: string, params: Readonly<Record<string, st
     tour: () => {
       const { snapshot } = tour.getState();
       if (!snapshot) return null;
-      const { id, stop, state, time } = snapshot;
-      return { id, stop, state, time };
+      const { id, stop, state, time, cut, ask, choices, found } = snapshot;
+      const ways = choices.map((choice) => choice.id);
+      const asking = state === 'asking' ? (ask?.kind ?? null) : null;
+      return { id, stop, state, time, cut, asking, choices: ways, found: found?.stops ?? [] };
     },
     sounds: () => audioSounds().map((sound) => ({ ...sound })),
     caption: () => {
       const { now } = caption.getState();
       return now && { ...now };
+    },
+    soundCaption: () => {
+      const { sound } = caption.getState();
+      return sound && { ...sound };
+    },
+    plate: () => {
+      const { shown, at } = plateNow;
+      if (!shown) return null;
+      const { lines, sound, side } = shown;
+      return { lines: [...lines], sound, side, at: [at.x, at.y, at.z] as const };
     },
     errors: keepErrors(say),
   });

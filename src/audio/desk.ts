@@ -3,8 +3,10 @@
  * context by then (engine.ts); here it gets its wiring, its voice and the sounds of the site.
  */
 import { presses } from '../hotspots/presses.ts';
+import { noteCued } from '../state/cued.ts';
 import { pack } from '../state/pack.ts';
 import { settings } from '../state/settings.ts';
+import { speaking } from '../state/speaking.ts';
 import { visit } from '../state/visit.ts';
 import type { Voice } from '../tour/stage.ts';
 import { createBuffers } from './buffers.ts';
@@ -65,7 +67,12 @@ export function openDesk(
   pack.subscribe(startSoundscape);
   setInterval(() => visit.getState().phase === 'site' && soundscape?.update(), UPDATE_MS);
 
-  const play = (id: string) => void soundscape?.playOnce(id);
+  // The browser's own voice is on none of our buses; the world steps back for it all the same.
+  speaking.subscribe(({ now }) => graph.duck(now));
+  const play = (id: string) => {
+    noteCued(id);
+    void soundscape?.playOnce(id);
+  };
   // A hotspot that is pressed gives its sound, whatever pressed it.
   presses.subscribe(({ hotspot }) => {
     const sound = pack.getState().site?.hotspots.find((h) => h.id === hotspot)?.sound;

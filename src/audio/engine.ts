@@ -5,7 +5,7 @@
  */
 import { report } from '../state/problems.ts';
 import { visit } from '../state/visit.ts';
-import type { Voice } from '../tour/stage.ts';
+import type { Voice, Words } from '../tour/stage.ts';
 import type { Desk } from './desk.ts';
 import { createEars } from './ears.ts';
 import type { Sightline, SoundNow } from './soundscape.ts';
@@ -25,7 +25,7 @@ let context: AudioContext | null = null;
 let desk: Desk | null = null;
 let sightline: Sightline | null = null;
 /** What the narrator was asked to say before there was one. */
-let wished: { files: readonly string[]; from: number; at: number } | null = null;
+let wished: { files: readonly string[]; from: number; words: Words; at: number } | null = null;
 
 /** Gives sound its walls. Without them everything is heard as in the open. */
 export const setSightline = (look: Sightline | null): void => {
@@ -42,7 +42,8 @@ function askForDesk(): void {
     try {
       const { openDesk } = await import('./desk.ts');
       desk = openDesk(woken, ears, () => sightline);
-      if (wished && performance.now() - wished.at < STALE_MS) desk.voice.play(wished.files, wished.from);
+      if (wished && performance.now() - wished.at < STALE_MS)
+        desk.voice.play(wished.files, wished.from, wished.words);
     } catch (reason) {
       if (asked < ASK_MS.length) askForDesk();
       else report('sound-unavailable', String(reason));
@@ -87,9 +88,9 @@ export const playSound = (id: string): void => desk?.play(id);
 
 /** The voice of the tour; silent until the sound is awake. */
 export const tourVoice: Voice = {
-  play: (files, from) => {
-    wished = { files, from, at: performance.now() };
-    desk?.voice.play(files, from);
+  play: (files, from, words) => {
+    wished = { files, from, words, at: performance.now() };
+    return desk ? desk.voice.play(files, from, words) : files.length > 0;
   },
   stop: () => {
     wished = null;

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_KEYS } from '../ui/problemKeys.ts';
+import captionsEn from './captions.en.json';
+import captionsZhHans from './captions.zh-Hans.json';
 import firstEn from './en.json';
 import kilnEn from './kiln.en.json';
 import kilnZhHans from './kiln.zh-Hans.json';
@@ -19,8 +21,8 @@ const flat = (tree: Tree, before = ''): Map<string, string> =>
   );
 
 /** All words: those of the first chunk, and those that parts bring along. */
-const en: Tree = { ...firstEn, ...kilnEn, ...tourEn };
-const zhHans: Tree = { ...firstZhHans, ...kilnZhHans, ...tourZhHans };
+const en: Tree = { ...firstEn, ...captionsEn, ...kilnEn, ...tourEn };
+const zhHans: Tree = { ...firstZhHans, ...captionsZhHans, ...kilnZhHans, ...tourZhHans };
 const english = flat(en);
 const chinese = flat(zhHans);
 /** `minutes_one` and `minutes_other` are asked for as `minutes`. */

@@ -63,10 +63,18 @@ const group = (parts: readonly string[], count: number, longest: number): string
   return (best as { groups: string[] } | null)?.groups ?? null;
 };
 
-/** Cuts a stop's sentences into captions; each gets its share of the sentence's time by its length. */
-export function captionCues(sentences: readonly Sentence[], language: string): CaptionCue[] {
+/**
+ * Cuts a stop's sentences into captions; each gets its share of the sentence's time by its length.
+ * @param room characters that fit where they are shown, if that is less
+ */
+export function captionCues(
+  sentences: readonly Sentence[],
+  language: string,
+  room: Readonly<Record<keyof typeof LONGEST, number>> = LONGEST,
+): CaptionCue[] {
   const wide = isWideScript(language);
-  const longest = wide ? LONGEST.wide : LONGEST.narrow;
+  const script = wide ? 'wide' : 'narrow';
+  const longest = Math.min(LONGEST[script], room[script]);
   return sentences.flatMap((sentence, i) => {
     const parts = cut(sentence.text, longest, wide);
     const letters = parts.reduce((sum, part) => sum + part.length, 0);

@@ -252,6 +252,22 @@ describe('checkPack', () => {
       'fault',
     ],
     [
+      'a fire to follow that is not there',
+      ({ site }) => {
+        site.sounds[1].follows = { kiln: 'klin', as: 'roar' };
+      },
+      'sound `fire`, follows, kiln: there is no kiln `klin`; did you mean `kiln`?',
+      'fault',
+    ],
+    [
+      'a fire followed as nothing one hears',
+      ({ site }) => {
+        site.sounds[1].follows = { kiln: 'kiln', as: 'smoke' };
+      },
+      'sound `fire`, follows, as',
+      'fault',
+    ],
+    [
       'hours without a kiln',
       ({ site }) => {
         site.effects[0].when = { clock: [1, 2] };

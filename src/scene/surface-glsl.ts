@@ -168,6 +168,8 @@ void main() {
   colour += sun * gleam(n, v, uSunDir, a, f0);
   // By day and cold, all the scene takes the short way.
   if (uFire.r > 0.0) colour += fire * gleam(n, v, toFire, max(a, 0.08), f0);
+  // Where a lamp hangs is not baked: it gleams as if over the visitor's shoulder.
+  if (vBake.w > 0.01) colour += uLamp * vBake.w * gleam(n, v, normalize(v + vec3(0.0, 0.7, 0.0)), max(a, 0.04), f0);
   vec3 mirror = mix(reflect(ray, n), n, a);
   // What is deep in shade sees walls in its mirror, not the sky.
   colour += (skyLight(mirror) * vBake.x * vBake.x + fire * 0.35) * sheen(f0, rough, nv);

@@ -9,7 +9,18 @@ export interface Settings {
   muted: boolean;
   /** Both ears hear the same: for who hears with one. */
   mono: boolean;
-  captions: { shown: boolean; size: 'small' | 'medium' | 'large' };
+  captions: {
+    shown: boolean;
+    size: 'small' | 'medium' | 'large';
+    /** `ink`: light on a dark plate. `contrast`: white on black. `clear`: no plate. */
+    look: 'ink' | 'contrast' | 'clear';
+    /** What sounds is said, too. */
+    sounds: boolean;
+    /** What a screen reader is given to read; the narrator is heard anyway. */
+    read: 'none' | 'sounds' | 'all';
+  };
+  /** Who speaks on a tour: the recording, the browser's own voice, or nobody. */
+  voice: 'recorded' | 'browser' | 'none';
   /** `system` follows `prefers-reduced-motion`. */
   motion: 'system' | 'full' | 'reduced';
   quality: Quality;
@@ -38,7 +49,8 @@ export const SETTINGS_DEFAULTS: Settings = {
   volume: { master: 0.9, voice: 1, beds: 0.8, spots: 0.9 },
   muted: false,
   mono: false,
-  captions: { shown: true, size: 'medium' },
+  captions: { shown: true, size: 'medium', look: 'ink', sounds: true, read: 'sounds' },
+  voice: 'recorded',
   motion: 'system',
   quality: 'standard',
   qualityChosen: false,

@@ -48,6 +48,8 @@ export interface VisitState {
   language: string;
   /** May differ from `language`: captions in one, voice in the other. `null` follows `language`. */
   captionLanguage: string | null;
+  /** The language in which tours are spoken; `null` follows `language`. */
+  voiceLanguage: string | null;
   period: string;
   hour: string;
   /** Zone and nearest place of the visitor, kept by `visitor/`. */
@@ -69,6 +71,7 @@ export const visit = createStore<VisitState>(() => ({
   mode: 'desktop',
   language: 'en',
   captionLanguage: null,
+  voiceLanguage: null,
   period: '',
   hour: '',
   zone: null,
@@ -103,6 +106,7 @@ export const setPhase = (phase: Phase) => set({ phase });
 export const setMode = (mode: Mode) => set({ mode });
 export const setLanguage = (language: string) => set({ language });
 export const setCaptionLanguage = (captionLanguage: string | null) => set({ captionLanguage });
+export const setVoiceLanguage = (voiceLanguage: string | null) => set({ voiceLanguage });
 export const setPeriod = (period: string) => set({ period });
 export const setHour = (hour: string) => set({ hour });
 export const setWhereabouts = (zone: string | null, place: string | null) => set({ zone, place });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Narration, Tour } from '../pack/schema.ts';
+import type { Narration, Site, Tour, Wait } from '../pack/schema.ts';
 import { caption } from '../state/caption.ts';
+import { pack } from '../state/pack.ts';
 import { choose, resetSettings } from '../state/settings.ts';
 import { tour as tourStore } from '../state/tour.ts';
 import { arrived, setCaptionLanguage, setLanguage, travelTo, visit } from '../state/visit.ts';
@@ -60,19 +61,31 @@ let heard: number | null = null;
 const spoken: { files: readonly string[]; from: number }[] = [];
 const played: string[] = [];
 let end = () => {};
+/** How far places are that the visitor does not stand at, if not far away. */
+let beside: Record<string, number> = {};
+/** X of the point that is looked at. */
+let gaze: number | null = null;
+let press: (hotspot: string) => void = () => {};
 
 const stage = (over: Partial<TourStage> = {}): TourStage => ({
   tour: (id) => (id === 'walk' ? TOUR : undefined),
   narration: async (_tour, language) => narration(language),
   voice: {
-    play: (files, from) => spoken.push({ files, from }),
+    play: (files, from) => spoken.push({ files, from }) > 0 && files.length > 0,
     stop: () => {
       heard = null;
     },
     time: () => heard,
   },
   playSound: (id) => played.push(id),
-  distanceTo: (place) => (place === at ? 0 : 50),
+  distanceTo: (place) => (place === at ? 0 : (beside[place] ?? 50)),
+  looksAt: (point) => gaze === point[0],
+  onPress: (listener) => {
+    press = listener;
+    return () => {
+      press = () => {};
+    };
+  },
   ...over,
 });
 
@@ -92,6 +105,9 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance', 'setTimeout'] });
   at = 'nowhere';
   heard = null;
+  beside = {};
+  gaze = null;
+  globalThis.localStorage?.clear();
   spoken.length = 0;
   played.length = 0;
   setLanguage('en');
@@ -224,5 +240,127 @@ describe('the director', () => {
     controls().start('moonwalk');
     await pass(0.2);
     expect(snapshot()).toBeNull();
+  });
+
+  it('remembers the second where it was left, and goes on from it', async () => {
+    controls().start('walk');
+    await pass(0.2);
+    await bring();
+    heard = 2.5;
+    await pass(0.2);
+    controls().leave();
+    expect(tourStore.getState().left).toMatchObject({ id: 'walk', stop: 'gate', cut: null, time: 2.5 });
+    controls().resume('walk');
+    await pass(0.2);
+    await bring();
+    expect(spoken.at(-1)).toEqual({ files: ['v.webm'], from: 2.5 });
+    expect(visit.getState().lit).toEqual([{ structure: 's', element: 'e' }]);
+  });
+
+  it('does not skip what is read when a beat comes late', async () => {
+    end();
+    end = startDirector(stage({ voice: { play: () => false, stop: () => {}, time: () => null } }));
+    controls().start('walk');
+    await pass(0.2);
+    await bring();
+    const begun = snapshot()!.time;
+    const now = performance.now.bind(performance);
+    const late = vi.spyOn(performance, 'now').mockImplementation(() => now() + 3000);
+    await pass(0.1);
+    late.mockRestore();
+    expect(snapshot()!.time).toBeGreaterThan(begun);
+    expect(snapshot()!.time - begun).toBeLessThanOrEqual(0.5);
+  });
+});
+
+describe('what a stop asks', () => {
+  const site = {
+    id: 's',
+    places: [],
+    hotspots: [{ id: 'cup', position: [7, 1, 0], element: { structure: 's', element: 'cup' } }],
+    kilns: [],
+  } as unknown as Site;
+  const asking = (wait: Wait): Tour => ({
+    ...TOUR,
+    stops: [{ ...TOUR.stops[0]!, cues: [], wait, finds: true }, TOUR.stops[1]!],
+  });
+  const told = async (_tour: string, language: string): Promise<Narration> => {
+    const words = narration(language);
+    Object.assign(words.stops.gate!, { ask: `Where? ${language}`, hints: ['Warm.', 'Hot.'] });
+    return words;
+  };
+  const come = async (wait: Wait) => {
+    end();
+    pack.setState({ site });
+    const voice = { play: () => false, stop: () => {}, time: () => null };
+    end = startDirector(stage({ tour: () => asking(wait), narration: told, voice }));
+    controls().start('walk');
+    await pass(0.2);
+    await bring();
+    await pass(5);
+    expect(snapshot()?.state).toBe('asking');
+  };
+  afterEach(() => pack.setState({ site: null }));
+
+  it('is said in the visitor’s language, with the hints given, and the last one lights it', async () => {
+    await come({ touch: { hotspot: 'cup' } });
+    expect(snapshot()).toMatchObject({
+      ask: { kind: 'touch', text: 'Where? en', hints: [], hintCount: 2 },
+      look: null,
+      found: { stops: [], of: 1 },
+    });
+    controls().hint();
+    controls().hint();
+    expect(snapshot()?.ask?.hints).toEqual(['Warm.', 'Hot.']);
+    expect(snapshot()?.look).toEqual([7, 1, 0]);
+    expect(visit.getState().lit).toEqual([{ structure: 's', element: 'cup' }]);
+  });
+
+  it('a press does it, on that thing alone', async () => {
+    await come({ touch: { structure: 's', element: 'cup' } });
+    press('saucer');
+    expect(snapshot()?.state).toBe('asking');
+    press('cup');
+    expect(snapshot()).toMatchObject({ state: 'waiting', found: { stops: ['gate'], of: 1 } });
+  });
+
+  it('a look of a second and a half finds, a glance does not', async () => {
+    await come({ find: { hotspot: 'cup' } });
+    gaze = 7;
+    await pass(0.6);
+    gaze = null;
+    await pass(0.2);
+    gaze = 7;
+    await pass(0.9);
+    expect(snapshot()?.state).toBe('asking');
+    await pass(0.6);
+    expect(snapshot()?.state).toBe('waiting');
+  });
+
+  it('lets a visitor who seeks go farther, but not away', async () => {
+    await come({ touch: { hotspot: 'cup' } });
+    beside = { gate: 12 };
+    at = 'elsewhere';
+    await pass(0.3);
+    expect(snapshot()?.state).toBe('asking');
+    beside = { gate: 20 };
+    await pass(0.3);
+    expect(snapshot()?.state).toBe('strayed');
+  });
+
+  it('is reached by going there', async () => {
+    await come({ reach: 'hill' });
+    at = 'elsewhere';
+    await pass(0.3);
+    expect(snapshot()?.state).toBe('asking');
+    beside = { hill: 1 };
+    await pass(0.3);
+    expect(snapshot()?.state).toBe('waiting');
+  });
+
+  it('a press on “ready” goes on', async () => {
+    await come({ press: true });
+    controls().ready();
+    expect(snapshot()?.state).toBe('waiting');
   });
 });

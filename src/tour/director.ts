@@ -1,8 +1,8 @@
 /**
- * Runs tours: brings the machine its events (time, the visitor's arrivals and wanderings) and carries out its
+ * Runs tours: brings the machine its events (time, the visitor's arrivals, wanderings and deeds) and carries out its
  * effects through the stores. One tour at a time. Needs no frames: an idle page draws nothing while a voice speaks.
  */
-
+import { chosenVoice } from '../audio/tourVoices.ts';
 import { localText } from '../i18n/localText.ts';
 import { type CaptionCue, captionAt, captionCues } from '../pack/captions.ts';
 import type { CueAction, Tour } from '../pack/schema.ts';
@@ -12,7 +12,7 @@ import { performFiring, showInstrument, stepKilns } from '../state/kilns.ts';
 import { pack } from '../state/pack.ts';
 import { report } from '../state/problems.ts';
 import { settings } from '../state/settings.ts';
-import { tour as tourStore } from '../state/tour.ts';
+import { type TourLeft, tour as tourStore } from '../state/tour.ts';
 import {
   clearStage,
   openCard,
@@ -23,7 +23,9 @@ import {
   travelTo,
   visit,
 } from '../state/visit.ts';
+import { keepTour, recallTour } from './keepsake.ts';
 import {
+  type Beginning,
   begin,
   type Step,
   step,
@@ -32,29 +34,54 @@ import {
   type TourEvent,
   type TourState,
 } from './machine.ts';
-import { compileScript, type Script, type ScriptStop, sameMoment, type World } from './script.ts';
+import { compileScript, type Script, type ScriptStop, sameMoment } from './script.ts';
+import { snapshotOf } from './snapshot.ts';
 import type { TourStage } from './stage.ts';
+import { type Wish, wishOf } from './wish.ts';
+import type { World } from './world.ts';
 
 /** Further than this from the stop's place, a visitor has gone their own way. */
 export const STRAY_METRES = 3.5;
+/** Who looks for something may go so far. */
+export const SEEK_METRES = 16;
+/** Nearer than this to a place, one has reached it. */
+const REACHED_METRES = 2;
+/** Looking at a thing within so many degrees, for so many seconds, is to find it. */
+const FOUND_DEGREES = 6;
+const FOUND_SECONDS = 1.2;
 /** How long the clock waits for a voice to begin before captions go on without it. */
 const VOICE_PATIENCE = 2;
 const TICK_MS = 100;
+/** Most of life that one beat counts, seconds: on a slow machine captions wait for the eye rather than flash by. */
+const LONGEST_BEAT = 0.25;
+/** Where one is in a tour is kept so often, seconds. */
+const KEEP_EVERY = 2;
 
 interface Running {
   tour: Tour;
+  /** In the language of the voice. */
   script: Script;
-  /** The same script in the caption language, if that differs. */
+  /** The same in the language of the captions, and in that of the interface. */
   captions: Script;
+  words: Script;
   cues: Map<string, CaptionCue[]>;
   state: TourState;
+  /** What the stop waits for, if it does. */
+  wish: Wish | null;
+  /** Seconds the visitor has looked at what is to be found. */
+  looked: number;
   /** Serial of the travel wish that brings the visitor to the stop. */
   travel: number | null;
   /** Seconds the clock has waited for a voice that was asked for; null if none is awaited. */
   awaited: number | null;
+  /** Seconds since it was last kept. */
+  unkept: number;
 }
 
-const captionLanguage = () => visit.getState().captionLanguage ?? visit.getState().language;
+const languages = () => {
+  const { language, voiceLanguage, captionLanguage } = visit.getState();
+  return { words: language, voice: voiceLanguage ?? language, captions: captionLanguage ?? language };
+};
 
 /**
  * Starts directing; fills the tour store's controls.
@@ -65,21 +92,46 @@ export function startDirector(stage: TourStage): () => void {
   /** Grows with each start or language change: an answer to an older one is dropped. */
   let asked = 0;
 
-  const load = async (tour: Tour, language: string): Promise<Script> => {
+  const load = async (tour: Tour, language: string, cut: string | null): Promise<Script> => {
     const narration = await stage.narration(tour.id, language);
     if (!narration)
       report('narration-missing', `tour ${tour.id}, language ${language}`, {
         name: localText(tour.title, visit.getState().language).text,
       });
-    return compileScript(tour, narration, language);
+    return compileScript(tour, narration, language, tour.cuts.find(({ id }) => id === cut) ?? null);
   };
 
-  const loadBoth = async (tour: Tour) => {
-    const { language } = visit.getState();
-    const script = await load(tour, language);
-    const captions = captionLanguage() === language ? script : await load(tour, captionLanguage());
+  const loadAll = async (tour: Tour, cut: string | null) => {
+    const wanted = languages();
+    const one = new Map<string, Promise<Script>>();
+    const get = (language: string) => {
+      if (!one.has(language)) one.set(language, load(tour, language, cut));
+      return one.get(language)!;
+    };
+    const [script, captions, words] = await Promise.all([
+      get(wanted.voice),
+      get(wanted.captions),
+      get(wanted.words),
+    ]);
     const cues = new Map(captions.stops.map((s) => [s.id, captionCues(s.sentences, captions.language)]));
-    return { script, captions, cues };
+    return { script, captions, words, cues };
+  };
+
+  const leftOf = ({ tour, script, state }: Running): TourLeft | null =>
+    state.phase === 'ended'
+      ? null
+      : {
+          id: tour.id,
+          stop: script.stops[state.index]!.id,
+          cut: script.cut,
+          time: Math.round(state.time * 10) / 10,
+          found: state.found,
+        };
+
+  const keep = (run: Running) => {
+    run.unkept = 0;
+    const site = pack.getState().site?.id;
+    if (site) keepTour(site, leftOf(run));
   };
 
   const enterWorld = (world: World) => {
@@ -105,62 +157,60 @@ export function startDirector(stage: TourStage): () => void {
     else stageAlso({ figures: [action.figure] });
   };
 
+  const speak = (run: Running, stop: ScriptStop, from: number) => {
+    // A voice at another speed than the clock would only lag behind.
+    if (clockRate() !== 1) return;
+    const { language } = run.script;
+    const { files, sentences, seconds } = stop;
+    run.awaited = stage.voice.play(files, from, { language, sentences, seconds }) ? 0 : null;
+  };
+
   const carryOut = (run: Running, effect: TourEffect) => {
     switch (effect.type) {
-      case 'enter':
+      case 'enter': {
+        const { site } = pack.getState();
+        run.wish = effect.stop.wait && site ? wishOf(effect.stop.wait, site) : null;
+        run.looked = 0;
+        run.unkept = Infinity;
         return enterWorld(effect.stop.world);
+      }
       case 'cue':
         return perform(effect.do);
       case 'travel':
         travelTo({ place: effect.place });
         run.travel = visit.getState().travel?.serial ?? null;
         return;
+      case 'reveal':
+        if (run.wish) setLit([...visit.getState().lit, ...run.wish.elements]);
+        return;
       case 'voice':
-        if (effect.do === 'stop') return stage.voice.stop();
-        // A voice at another speed than the clock would only lag behind.
-        if (clockRate() !== 1 || effect.stop.files.length === 0) return;
-        run.awaited = 0;
-        stage.voice.play(effect.stop.files, effect.from);
+        if (effect.do === 'play') return speak(run, effect.stop, effect.from);
+        run.awaited = null;
+        return stage.voice.stop();
     }
   };
 
   const current = (run: Running): ScriptStop => run.script.stops[run.state.index]!;
 
   const show = (run: Running) => {
+    const { script, captions, words, state, wish } = run;
     const stop = current(run);
-    const { state } = run;
-    const captionStop = run.captions.stops[state.index]!;
     const speaking = state.phase === 'playing' || state.phase === 'paused';
-    const time = run.captions === run.script ? state.time : sameMoment(stop, state.time, captionStop);
+    const time =
+      captions === script ? state.time : sameMoment(stop, state.time, captions.stops[state.index]!);
     const cue = speaking ? captionAt(run.cues.get(stop.id) ?? [], time) : null;
-    setCaption(cue && { language: run.captions.language, text: cue.text });
-    tourStore.setState({
-      snapshot: {
-        id: run.tour.id,
-        title: localText(run.tour.title, run.script.language).text,
-        stop: stop.id,
-        stopTitle: stop.title,
-        index: state.index,
-        count: run.script.stops.length,
-        aside: false,
-        cut: null,
-        minutesLeft: 0,
-        alt: '',
-        ask: null,
-        choices: [],
-        found: null,
-        state: state.phase,
-        time: Math.round(state.time * 4) / 4,
-        seconds: stop.seconds,
-        look: stop.look,
-      },
-    });
+    setCaption(cue && { language: captions.language, text: cue.text });
+    const title = localText(run.tour.title, visit.getState().language).text;
+    const speed = settings.getState().tourSpeed;
+    tourStore.setState({ snapshot: snapshotOf({ title, script, words, state, wish, speed }) });
   };
 
   const take = (run: Running, [state, effects]: Step) => {
     const changed = state !== run.state || effects.length > 0;
+    const ended = state.phase === 'ended' && run.state.phase !== 'ended';
     run.state = state;
     for (const effect of effects) carryOut(run, effect);
+    if (ended) run.unkept = Infinity;
     if (changed) show(run);
   };
 
@@ -170,28 +220,35 @@ export function startDirector(stage: TourStage): () => void {
     take(running, step(running.script, running.state, event, options));
   };
 
-  const start = (id: string, stop?: string) => {
+  const open = (id: string, cut: string | null, beginning: Beginning) => {
     const tour = stage.tour(id);
     if (!tour) return report('tour-unknown', `no tour ${id}`, { name: id });
     asked += 1;
     const mine = asked;
-    void loadBoth(tour).then((loaded) => {
+    void loadAll(tour, cut).then((loaded) => {
       if (mine !== asked) return;
       stage.voice.stop();
-      const first = begin(loaded.script, stop);
-      running = { tour, ...loaded, state: first[0], travel: null, awaited: null };
+      const first = begin(loaded.script, beginning);
+      const idle = { wish: null, looked: 0, travel: null, awaited: null, unkept: 0 };
+      running = { tour, ...loaded, state: first[0], ...idle };
       tourStore.setState({ left: null });
       take(running, first);
     });
   };
 
+  const start = (id: string, stop?: string, cut?: string) => open(id, cut ?? null, { stop });
+
+  const resume = (id: string) => {
+    const { left } = tourStore.getState();
+    if (left?.id !== id) return start(id);
+    open(id, left.cut, left);
+  };
+
   const leave = () => {
     asked += 1;
     if (!running) return;
-    const left =
-      running.state.phase === 'ended'
-        ? null
-        : { id: running.tour.id, stop: current(running).id, cut: null, time: running.state.time, found: [] };
+    const left = leftOf(running);
+    keep(running);
     running = null;
     stage.voice.stop();
     setLit([]);
@@ -207,7 +264,7 @@ export function startDirector(stage: TourStage): () => void {
     asked += 1;
     const mine = asked;
     const run = running;
-    void loadBoth(run.tour).then((loaded) => {
+    void loadAll(run.tour, run.script.cut).then((loaded) => {
       if (mine !== asked || running !== run) return;
       const before = current(run);
       const spoken = loaded.script.language !== run.script.language;
@@ -217,34 +274,55 @@ export function startDirector(stage: TourStage): () => void {
       const time = sameMoment(before, run.state.time, stop);
       const cuesDone = Math.max(run.state.cuesDone, stop.cues.filter((c) => c.time < time).length);
       run.state = { ...run.state, time, cuesDone };
-      if (run.state.phase === 'playing') carryOut(run, { type: 'voice', do: 'play', stop, from: time });
+      if (run.state.phase === 'playing') speak(run, stop, time);
       show(run);
     });
+  };
+
+  /** How far from its place a stop lets its visitor go. */
+  const leash = ({ wish }: Running): number => {
+    if (!wish || wish.kind === 'press') return STRAY_METRES;
+    return wish.kind === 'reach' ? Infinity : SEEK_METRES;
   };
 
   /** Has the visitor come to the stop, or gone their own way? */
   const watchVisitor = (run: Running) => {
     const { travel } = visit.getState();
-    const place = current(run).place;
-    const away = (stage.distanceTo(place) ?? 0) > STRAY_METRES;
+    const far = stage.distanceTo(current(run).place) ?? 0;
     if (run.state.phase === 'travelling') {
       if (travel?.serial === run.travel && travel !== null) return;
       run.travel = null;
-      return dispatch({ type: away ? 'strayed' : 'arrived' });
+      return dispatch({ type: far > STRAY_METRES ? 'strayed' : 'arrived' });
     }
     // Also while still walking: who is on their way elsewhere must not be fetched to the next stop.
-    if (away) dispatch({ type: 'strayed' });
+    if (far > leash(run)) dispatch({ type: 'strayed' });
+  };
+
+  /** Has the visitor done what the stop waits for, by going or looking? Presses come by themselves. */
+  const watchDeed = (run: Running, seconds: number) => {
+    const { wish, state } = run;
+    if (!wish || state.done || state.phase === 'travelling' || state.phase === 'ended') return;
+    if (wish.kind === 'reach' && wish.place) {
+      if ((stage.distanceTo(wish.place) ?? Infinity) < REACHED_METRES) dispatch({ type: 'done' });
+      return;
+    }
+    // What is looked at while it is told of is not found yet.
+    if (wish.kind !== 'find' || !wish.target || state.phase !== 'asking') return;
+    run.looked = stage.looksAt(wish.target, FOUND_DEGREES) ? run.looked + seconds : 0;
+    if (run.looked >= FOUND_SECONDS) dispatch({ type: 'done' });
   };
 
   let before = performance.now();
   const beat = () => {
     const now = performance.now();
-    const seconds = Math.min(1, (now - before) / 1000) * clockRate();
+    const passed = (now - before) / 1000;
     before = now;
-    stepKilns(seconds, running?.state.phase === 'paused');
+    stepKilns(Math.min(1, passed) * clockRate(), running?.state.phase === 'paused');
     if (!running) return;
     watchVisitor(running);
-    if (!running) return;
+    watchDeed(running, Math.min(LONGEST_BEAT, passed));
+    running.unkept += passed;
+    if (running.unkept >= KEEP_EVERY) keep(running);
     const heard = stage.voice.time();
     if (heard !== null) {
       // Sound is the truer clock: captions follow the voice, not the other way round.
@@ -252,46 +330,64 @@ export function startDirector(stage: TourStage): () => void {
       return dispatch({ type: 'sync', time: heard });
     }
     if (running.awaited !== null && running.state.phase === 'playing') {
-      running.awaited += seconds;
+      running.awaited += Math.min(1, passed);
       if (running.awaited < VOICE_PATIENCE) return;
       running.awaited = null;
     }
-    dispatch({ type: 'tick', seconds });
+    const { tourSpeed } = settings.getState();
+    const speed = running.state.phase === 'playing' ? tourSpeed : 1;
+    dispatch({ type: 'tick', seconds: Math.min(LONGEST_BEAT, passed) * clockRate() * speed });
   };
   const timer = setInterval(beat, TICK_MS);
 
+  const does =
+    (type: Exclude<TourEvent['type'], 'tick' | 'sync' | 'choose'>): (() => void) =>
+    () =>
+      dispatch({ type });
   tourStore.setState({
+    left: recallTour(pack.getState().site?.id ?? ''),
     controls: {
       start,
+      resume,
       leave,
-      resume: (id) => start(id, tourStore.getState().left?.stop),
-      replaySentence: () => undefined,
-      ready: () => undefined,
-      choose: () => undefined,
-      hint: () => undefined,
-      play: () => dispatch({ type: 'play' }),
-      pause: () => dispatch({ type: 'pause' }),
-      next: () => dispatch({ type: 'next' }),
-      previous: () => dispatch({ type: 'previous' }),
-      replay: () => dispatch({ type: 'replay' }),
-      comeBack: () => dispatch({ type: 'comeBack' }),
+      play: does('play'),
+      pause: does('pause'),
+      next: does('next'),
+      previous: does('previous'),
+      replay: does('replay'),
+      replaySentence: does('replaySentence'),
+      ready: does('ready'),
+      hint: does('hint'),
+      comeBack: does('comeBack'),
+      choose: (choice) => dispatch({ type: 'choose', choice }),
     },
   });
 
-  const unsubscribe = visit.subscribe((s, p) => {
-    if (s.language !== p.language || s.captionLanguage !== p.captionLanguage) relearn();
-  });
+  const unsubscribe = [
+    visit.subscribe((s, p) => {
+      if (
+        s.language !== p.language ||
+        s.captionLanguage !== p.captionLanguage ||
+        s.voiceLanguage !== p.voiceLanguage
+      )
+        relearn();
+    }),
+    stage.onPress((hotspot) => {
+      if (running?.wish?.hotspots.includes(hotspot)) dispatch({ type: 'done' });
+    }),
+  ];
 
   return () => {
     leave();
     clearInterval(timer);
-    unsubscribe();
+    for (const stop of unsubscribe) stop();
   };
 }
 
-/** The stage of the running program: pack, stores and pose; voice and sounds come from audio. */
-export const packStage = (audio: Pick<TourStage, 'voice' | 'playSound' | 'distanceTo'>): TourStage => ({
-  ...audio,
+/** The stage of the running program: pack, stores and pose; what is seen, heard and pressed comes from the app. */
+export const packStage = (app: Omit<TourStage, 'tour' | 'narration'>): TourStage => ({
+  ...app,
+  voice: chosenVoice(app.voice),
   tour: (id) => pack.getState().tours.get(id),
   narration: (tour, language) => pack.getState().narration(tour, language),
 });

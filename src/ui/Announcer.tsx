@@ -3,13 +3,11 @@ import { useStore } from 'zustand';
 import { nearby } from '../hotspots/nearby.ts';
 import { listing } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
-import { caption } from '../state/caption.ts';
 import { pack } from '../state/pack.ts';
-import { settings } from '../state/settings.ts';
 import { visit } from '../state/visit.ts';
 import { useLanguage, useLocal } from './PackText.tsx';
 
-/** For ears: where the visitor is and what is near, once they have stopped; and the captions while shown. */
+/** For ears: where the visitor is and what is near, once they have stopped. */
 export function Announcer() {
   const t = useT();
   const local = useLocal();
@@ -18,8 +16,6 @@ export function Announcer() {
   const zone = useStore(visit, (s) => s.zone);
   const place = useStore(visit, (s) => s.place);
   const near = useStore(nearby, (s) => s.list);
-  const now = useStore(caption, (s) => s.now);
-  const shown = useStore(settings, (s) => s.captions.shown);
   const [whereabouts, say] = useState('');
 
   const spot = site?.places.find((p) => p.id === place) ?? site?.zones.find((z) => z.id === zone);
@@ -40,9 +36,6 @@ export function Announcer() {
   return (
     <div className="unseen">
       <p role="status">{whereabouts}</p>
-      <p aria-live="polite" lang={now?.language}>
-        {shown ? now?.text : ''}
-      </p>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { decimal, languageName } from '../i18n/format.ts';
+import { decimal } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
-import { pack } from '../state/pack.ts';
 import { choose, resetSettings, settings, TOUR_SPEEDS } from '../state/settings.ts';
-import { openPanel, setCaptionLanguage, visit } from '../state/visit.ts';
+import { openPanel, setCaptionLanguage, setVoiceLanguage, visit } from '../state/visit.ts';
 import { timesWords } from '../tour/words.ts';
+import { CaptionSettings, VoiceSettings } from './CaptionSettings.tsx';
 import { Check, Group, Pick, Slide } from './fields.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Panel } from './Panel.tsx';
@@ -22,8 +22,6 @@ export function SettingsPanel() {
   const t = useT();
   const now = useStore(settings);
   const language = useStore(visit, (s) => s.language);
-  const languages = useStore(pack, (s) => s.site?.languages ?? []);
-  const captionLanguage = useStore(visit, (s) => s.captionLanguage);
   const [wasReset, setWasReset] = useState(false);
   return (
     <Panel title={t('settings.title')} onClose={() => openPanel(null)} className="settings">
@@ -41,33 +39,9 @@ export function SettingsPanel() {
             set={(value) => choose({ volume: { [bus]: value } })}
           />
         ))}
+        <VoiceSettings />
       </Group>
-      <Group title={t('settings.captions')}>
-        <Check
-          label={t('settings.captionsShown')}
-          on={now.captions.shown}
-          set={(shown) => choose({ captions: { shown } })}
-        />
-        <Pick
-          label={t('settings.captionsSize')}
-          chosen={now.captions.size}
-          options={[
-            ['small', t('settings.small')],
-            ['medium', t('settings.medium')],
-            ['large', t('settings.large')],
-          ]}
-          set={(size) => choose({ captions: { size } })}
-        />
-        <Pick
-          label={t('settings.captionLanguage')}
-          chosen={captionLanguage ?? ''}
-          options={[
-            ['', t('settings.captionSame')],
-            ...languages.map((tag): [string, string] => [tag, languageName(tag)]),
-          ]}
-          set={(tag) => setCaptionLanguage(tag || null)}
-        />
-      </Group>
+      <CaptionSettings />
       <Group title={t('settings.view')}>
         <Pick
           label={t('settings.motion')}
@@ -113,6 +87,7 @@ export function SettingsPanel() {
           onClick={() => {
             resetSettings();
             setCaptionLanguage(null);
+            setVoiceLanguage(null);
             setWasReset(true);
           }}
         >

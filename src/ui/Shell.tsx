@@ -7,7 +7,6 @@ import { pack } from '../state/pack.ts';
 import { visit } from '../state/visit.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bar } from './Bar.tsx';
-import { Captions } from './Captions.tsx';
 import { Coming } from './Coming.tsx';
 import { Guard } from './Guard.tsx';
 import { NearbyList } from './NearbyList.tsx';
@@ -26,7 +25,7 @@ const [PlacesPanel, ToursPanel, SettingsPanel, HelpPanel] = [
   sheet('SettingsPanel'),
   sheet('HelpPanel'),
 ];
-const HotspotCard = sheet('HotspotCard');
+const [HotspotCard, Captions] = [sheet('HotspotCard'), sheet('Captions')];
 const [TourBar, TourSaid, LookArrow] = [sheet('TourBar'), sheet('TourSaid'), sheet('LookArrow')];
 
 /** Short: whoever pulls the cable once the site stands must find all of it here. */
@@ -108,7 +107,7 @@ export function Shell() {
           </Guard>
         )}
         <Guard name="captions">
-          <Captions />
+          <Suspense fallback={null}>{calm && <Captions />}</Suspense>
         </Guard>
       </div>
       {calm && (

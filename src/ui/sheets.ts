@@ -1,4 +1,5 @@
-/** What opens over the site at a press: fetched together, after the first picture. */
+/** What opens over the site at a press, and its captions: fetched together, after the first picture. */
+export { Captions } from './Captions.tsx';
 export { HelpPanel } from './HelpPanel.tsx';
 export { HotspotCard } from './HotspotCard.tsx';
 export { LookArrow } from './LookArrow.tsx';

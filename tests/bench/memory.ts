@@ -1,6 +1,7 @@
 /** Whether walking all places again and again makes anything grow. */
 import type { Browser, Page } from '@playwright/test';
 import { enter, openPage } from '../shared/browser.ts';
+import { goTo } from '../shared/going.ts';
 import { settled } from '../shared/settled.ts';
 
 /** What one round over all places ended with, back at the first, bytes. */
@@ -28,18 +29,6 @@ async function heapOf(page: Page): Promise<number> {
   } finally {
     await session.detach();
   }
-}
-
-/** To a place as a visitor goes: by the menu. The button's first line is the place's title. */
-async function goTo(page: Page, place: { id: string; title: string }): Promise<void> {
-  await page.getByRole('button', { name: 'Places', exact: true }).press('Enter');
-  // Parts of a large site are folded.
-  await page.locator('.panel details').evaluateAll((all) => {
-    for (const details of all) (details as HTMLDetailsElement).open = true;
-  });
-  await page.locator('.panel button', { hasText: place.title }).first().press('Enter');
-  await page.waitForFunction((id) => window.probe!.visitor().place === id, place.id, { timeout: 60_000 });
-  await settled(page);
 }
 
 /** Visits the places in turn, `rounds` times over, and counts after each round. */

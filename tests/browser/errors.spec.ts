@@ -116,6 +116,65 @@ test('a sound is missing', async ({ page, visit }) => {
   await costsOnly(page, visit, 'sound-missing', '有一个声音无法播放：风声。');
 });
 
+test('a sound that is missing is asked for again and again, but not for ever, and told of once', async ({
+  page,
+  visit,
+}) => {
+  let asked = 0;
+  await page.route('**/sounds/wind.wav', (route) => {
+    asked += 1;
+    return route.fulfill({ status: 404 });
+  });
+  await visit.enter();
+  await expect.poll(() => asked, { timeout: 90_000 }).toBe(3);
+  expect(await codes(visit)).toEqual(['sound-missing']);
+  // Out and in again: what was given up is not asked for.
+  for (const [place, id] of [
+    [/^In the hut/, 'hut-inside'],
+    [/^The gate/, 'gate'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Places' }).click();
+    await page.getByRole('button', { name: place }).click();
+    await visit.until(({ visitor }) => visitor.place === id);
+    await settled(page);
+  }
+  expect(asked).toBe(3);
+  expect(await codes(visit)).toEqual(['sound-missing']);
+});
+
+test('all that makes sound cannot be fetched: told once, and all else goes on', async ({ page, visit }) => {
+  visit.expectErrors(/Failed to (load resource|fetch dynamically)/);
+  let asked = 0;
+  await page.route('**/assets/desk-*.js', (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await visit.enter();
+  await costsOnly(page, visit, 'sound-unavailable', 'The sound could not be loaded.');
+  expect(asked).toBeGreaterThan(0);
+  expect(asked).toBeLessThanOrEqual(3);
+  // A tour is told by its captions.
+  await page.getByRole('button', { name: 'Tours' }).click();
+  await page
+    .getByRole('button', { name: /^(Begin|Start)/ })
+    .first()
+    .click();
+  await visit.until(({ caption }) => caption !== null);
+  expect(asked).toBeLessThanOrEqual(3);
+});
+
+test('all that makes sound comes at the second asking', async ({ page, visit }) => {
+  visit.expectErrors(/Failed to (load resource|fetch dynamically)/);
+  let asked = 0;
+  await page.route('**/assets/desk-*.js', (route) => {
+    asked += 1;
+    return asked === 1 ? route.abort() : route.continue();
+  });
+  await visit.enter();
+  await visit.until(({ sounds }) => sounds.some(({ playing }: { playing: boolean }) => playing));
+  expect(await codes(visit)).toEqual([]);
+});
+
 test('a tour’s file is broken', async ({ page, visit }) => {
   await instead(page, '**/tours/short/tour.json', '{ "id": "short", "stops": [');
   await visit.enter();

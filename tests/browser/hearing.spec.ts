@@ -148,4 +148,28 @@ test('the world steps back while the narrator speaks, and nothing sounds after l
     .click();
   await hears(page, VOICE, (heard) => loud(heard) > -60);
   await hears(page, LOW, (heard) => loud(heard) < before - 6);
+  // Left: the narrator is silent, and the world comes forward again.
+  await page.getByRole('button', { name: 'Leave', exact: true }).click();
+  await hears(page, VOICE, (heard) => loud(heard) < -75);
+  await visit.until(({ sounds }) => !sounds.find((s: { id: string }) => s.id === 'voice').playing);
+  // The tour's own world goes with it; what sounds now is what the probe says, and nothing else.
+  await go(page, /^In the hut/);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('checkbox', { name: 'Sound off' }).check();
+  for (const tone of [LOW, HIGH, VOICE]) await hears(page, tone, (heard) => loud(heard) < -100);
+});
+
+test('what burns down falls silent to the last bit', async ({ page, visit }) => {
+  await visit.enter('place=kiln-mouth');
+  await light(page);
+  await hears(page, HIGH, (heard) => loud(heard) > -70);
+  const thing = page
+    .getByRole('navigation', { name: 'Things near you' })
+    .getByRole('button', { name: /^The kiln mouth/ });
+  await thing.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Let it go cold' }).click();
+  // The wind goes on, and spills into what is measured of the low tone; nothing else is so high.
+  await hears(page, HIGH, (heard) => loud(heard) < -90);
+  await visit.until(({ sounds }) => !sounds.find((s: { id: string }) => s.id === 'fire').playing);
 });

@@ -17,6 +17,9 @@ test('sounds begin with the press that enters, and follow zone, fire and distanc
   await visit.until(plays('wind'));
   expect(sound(await visit.probe(), 'wind')).toMatchObject({ kind: 'bed', distance: 0 });
   expect(sound(await visit.probe(), 'fire').playing).toBe(false);
+  // Decoded, half a second of one channel at 48 kHz; what else is held is counted, too.
+  expect((await visit.probe()).stats.audioBytes).toBeGreaterThanOrEqual(96_000);
+  expect((await visit.probe()).stats.audioBytes).toBeLessThan(48e6);
 
   // Another zone, another bed.
   const go = async (place: RegExp, id: string) => {

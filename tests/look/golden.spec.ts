@@ -15,6 +15,13 @@ const VIEWS = [
   ['loft-night', 'place=loft&hour=night'],
 ] as const;
 
+// What sounds is said when it happens to sound: no picture is like the last.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() =>
+    localStorage.setItem('yaohuo-settings-1', JSON.stringify({ captions: { sounds: false } })),
+  ),
+);
+
 for (const [name, query] of VIEWS)
   test(`the view ${name} looks as it was judged`, async ({ page, visit }) => {
     await visit.enter(`lang=en&${query}`, 'jingdezhen');

@@ -54,7 +54,10 @@ export const frames = (page: Page, count: number): Promise<void> =>
     count,
   );
 
-/** Waits until nothing has been drawn for a while: the picture stands still. */
+/**
+ * Waits until nothing has been drawn for a while: the picture stands still. Counted in the page's own turns of
+ * drawing, which wait for a slow machine; a clock would not.
+ */
 export const stillness = (page: Page, turns = 20): Promise<void> =>
   page.evaluate(
     (needed) =>
@@ -66,7 +69,7 @@ export const stillness = (page: Page, turns = 20): Promise<void> =>
           same = now === last ? same + 1 : 0;
           last = now;
           if (same >= needed) done();
-          else setTimeout(look, 50);
+          else requestAnimationFrame(look);
         };
         look();
       }),
@@ -77,10 +80,16 @@ export const stillness = (page: Page, turns = 20): Promise<void> =>
 export const address = (origin: string, query: string): string =>
   `${origin}/?probe&${/quality=/.test(query) ? '' : 'quality=standard&'}${query}`;
 
-/** Opens a site with the probe and presses Enter; resolves when it is shown and compiled. */
-export async function enter(page: Page, origin: string, query: string): Promise<void> {
+/** Opens a site with the probe and presses Enter; resolves when it is shown and compiled. `loading` runs meanwhile. */
+export async function enter(
+  page: Page,
+  origin: string,
+  query: string,
+  loading?: () => Promise<void>,
+): Promise<void> {
   await page.goto(address(origin, query));
   await page.getByRole('button', { name: /^(Enter|进入)$/ }).click();
+  await loading?.();
   await page.waitForFunction(() => window.probe?.ready && window.probe.frames > 0, null, {
     timeout: 240_000,
   });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { Site, Tour } from '../../src/pack/schema.ts';
 import { boxes, floor, glb, grid, wav } from './shapes.ts';
-import { TINY, TINY_TOUR, tinyNarration } from './tiny.ts';
+import { TINY, TINY_TOURS, tinyNarration } from './tiny.ts';
 
 const OUT = join(dirname(fileURLToPath(import.meta.url)), 'tiny-kiln');
 
@@ -105,7 +105,7 @@ async function main(): Promise<void> {
   write('site.json', json({ ...TINY, structures }));
   write('site.schema.json', json(z.toJSONSchema(Site, { io: 'input' })));
   write('tour.schema.json', json(z.toJSONSchema(Tour, { io: 'input' })));
-  write('tours/short/tour.json', json(TINY_TOUR));
+  for (const tour of TINY_TOURS) write(`tours/${tour.id}/tour.json`, json(tour));
 
   // Whole periods in half a second, so that the loops have no click.
   write(
@@ -121,19 +121,19 @@ async function main(): Promise<void> {
     'sounds/clink.wav',
     wav(0.3, (s) => Math.sin(2 * Math.PI * 1800 * s) * Math.exp(-12 * s)),
   );
-  for (const language of ['en', 'zh-Hans'] as const) {
-    const narration = tinyNarration(language);
-    write(`tours/short/${language}.json`, json(narration));
-    for (const stop of Object.values(narration.stops)) {
-      const time = (s: number) => `00:00:${s.toFixed(3).padStart(6, '0')}`;
-      const cues = stop.sentences.map(({ start, end, text }) => `${time(start)} --> ${time(end)}\n${text}\n`);
-      write(stop.captions, `WEBVTT\n\n${cues.join('\n')}`);
-      for (const file of stop.files)
-        write(
-          file,
-          wav(2, (s) => 0.4 * Math.sin(2 * Math.PI * 220 * s)),
-        );
-    }
+  for (const { id } of TINY_TOURS) for (const language of ['en', 'zh-Hans'] as const) tell(id, language);
+}
+
+/** One language of a tour: its words, captions and voices. */
+function tell(tour: string, language: 'en' | 'zh-Hans'): void {
+  const narration = tinyNarration(language, tour);
+  write(`tours/${tour}/${language}.json`, json(narration));
+  for (const stop of Object.values(narration.stops)) {
+    const time = (s: number) => `00:00:${s.toFixed(3).padStart(6, '0')}`;
+    const cues = stop.sentences.map(({ start, end, text }) => `${time(start)} --> ${time(end)}\n${text}\n`);
+    write(stop.captions, `WEBVTT\n\n${cues.join('\n')}`);
+    const tone = wav(2, (s) => 0.4 * Math.sin(2 * Math.PI * 220 * s));
+    for (const file of stop.files) write(file, tone);
   }
 }
 

@@ -282,7 +282,10 @@ export const TINY: SiteInput = {
       place: 'gate',
     },
   ],
-  tours: [{ id: 'short', file: 'tours/short/tour.json' }],
+  tours: [
+    { id: 'short', file: 'tours/short/tour.json' },
+    { id: 'tiny-hunt', file: 'tours/tiny-hunt/tour.json' },
+  ],
   evidence: [
     {
       id: 'oven',
@@ -356,7 +359,123 @@ export const TINY_TOUR: TourInput = {
   ],
 };
 
-const WORDS: Record<string, { title: Text; alt: Text; sentences: [Text, Text] }> = {
+/** A hunt for two things: a press, a touch, a choice that branches and comes back, a find, a place; and a cut. */
+export const TINY_HUNT: TourInput = {
+  $schema: '../../tour.schema.json',
+  id: 'tiny-hunt',
+  title: t('The tiny hunt', '小小寻宝'),
+  summary: t('Two things to be found.', '找两样东西。'),
+  minutes: { en: 1, 'zh-Hans': 1 },
+  hunt: { title: t('Things', '东西'), reward: t('You have found both.', '两样都找到了。') },
+  stops: [
+    {
+      id: 'ready',
+      place: 'gate',
+      period: 'early',
+      hour: 'day',
+      wait: { press: true },
+      sources: ['made-up'],
+    },
+    {
+      id: 'touch',
+      place: 'kiln-mouth',
+      wait: { touch: { hotspot: 'mouth' } },
+      finds: true,
+      sources: ['made-up'],
+    },
+    {
+      id: 'fork',
+      place: 'kiln-mouth',
+      choices: [
+        { id: 'wood', to: 'about-wood' },
+        { id: 'none', to: 'about-none' },
+      ],
+      sources: ['made-up'],
+    },
+    { id: 'about-wood', place: 'kiln-mouth', aside: true, sources: ['made-up'] },
+    { id: 'about-none', place: 'kiln-mouth', aside: true, next: 'fork', sources: ['made-up'] },
+    {
+      id: 'find',
+      place: 'gate',
+      wait: { find: { hotspot: 'sky' } },
+      finds: true,
+      sources: ['made-up'],
+    },
+    { id: 'reach', place: 'gate', wait: { reach: 'hut-inside' }, sources: ['made-up'] },
+    { id: 'over', place: 'hut-inside', sources: ['made-up'] },
+  ],
+  cuts: [
+    {
+      id: 'quick',
+      title: t('Two stops', '两站'),
+      stops: ['touch', 'over'],
+      minutes: { en: 1, 'zh-Hans': 1 },
+    },
+  ],
+};
+
+export const TINY_TOURS = [TINY_TOUR, TINY_HUNT] as const;
+
+interface Words {
+  title: Text;
+  alt: Text;
+  sentences: Text[];
+  ask?: Text;
+  hints?: Text[];
+  choices?: Record<string, Text>;
+}
+
+const HUNT_WORDS: Record<string, Words> = {
+  ready: {
+    title: t('Are you ready?', '准备好了吗'),
+    alt: t('A yard with a hut and a kiln.', '有小屋和窑的院子。'),
+    sentences: [t('Two things are hidden.', '藏着两样东西。')],
+  },
+  touch: {
+    title: t('The first', '第一样'),
+    alt: t('The door of the kiln.', '窑门。'),
+    sentences: [t('It eats wood.', '它吃柴。'), t('What is it?', '它是什么？')],
+    ask: t('Touch what eats wood.', '碰一碰吃柴的东西。'),
+    hints: [t('It is warm.', '它是热的。'), t('It is the kiln mouth.', '就是窑口。')],
+  },
+  fork: {
+    title: t('What does it eat?', '它吃什么'),
+    alt: t('The door of the kiln.', '窑门。'),
+    sentences: [t('Choose.', '选一个。')],
+    choices: { wood: t('Wood', '柴'), none: t('Nothing', '什么也不吃') },
+  },
+  'about-wood': {
+    title: t('Wood', '柴'),
+    alt: t('The door of the kiln.', '窑门。'),
+    sentences: [t('Yes, wood.', '对，吃柴。')],
+  },
+  'about-none': {
+    title: t('Nothing', '什么也不吃'),
+    alt: t('The door of the kiln.', '窑门。'),
+    sentences: [t('Try again.', '再想想。')],
+  },
+  find: {
+    title: t('The second', '第二样'),
+    alt: t('The yard from its gate.', '从院门看院子。'),
+    sentences: [t('It is above us.', '它在我们上面。')],
+    ask: t('Look for it.', '找找看。'),
+    hints: [t('Look up.', '抬头看。')],
+  },
+  reach: {
+    title: t('A walk', '走一走'),
+    alt: t('The yard from its gate.', '从院门看院子。'),
+    sentences: [t('Go to the hut.', '到小屋去。')],
+    ask: t('Walk into the hut.', '走进小屋。'),
+    hints: [t('It is on the left.', '在左边。')],
+  },
+  over: {
+    title: t('Well done', '做得好'),
+    alt: t('The inside of the hut.', '小屋内部。'),
+    sentences: [t('That is all.', '到此结束。')],
+  },
+};
+
+const SHORT_WORDS: Record<string, Words> = {
   hello: {
     title: t('Hello', '你好'),
     alt: t('A yard with a hut on the left and a kiln on the right.', '院子里左边是小屋，右边是窑。'),
@@ -374,20 +493,24 @@ const WORDS: Record<string, { title: Text; alt: Text; sentences: [Text, Text] }>
   },
 };
 
-/** English has a voice; Chinese has none, so that captions carry it. */
-export function tinyNarration(language: 'en' | 'zh-Hans'): Narration {
-  const stops = Object.entries(WORDS).map(([id, { title, alt, sentences }]) => [
+const WORDS: Record<string, Record<string, Words>> = { short: SHORT_WORDS, 'tiny-hunt': HUNT_WORDS };
+
+/** One sentence a second. English has a voice in the short tour; nothing else has, so that captions carry it. */
+export function tinyNarration(language: 'en' | 'zh-Hans', tour = 'short'): Narration {
+  const said = (text: Text) => text[language]!;
+  const stops = Object.entries(WORDS[tour]!).map(([id, { title, alt, sentences, ask, hints, choices }]) => [
     id,
     {
-      title: title[language]!,
-      alt: alt[language]!,
-      hints: [],
-      choices: {},
-      seconds: 2,
-      files: language === 'en' ? [`tours/short/${language}/${id}.wav`] : [],
-      captions: `tours/short/${language}/${id}.vtt`,
-      sentences: sentences.map((text, n) => ({ text: text[language]!, start: n, end: n + 1 })),
+      title: said(title),
+      alt: said(alt),
+      ...(ask ? { ask: said(ask) } : {}),
+      hints: (hints ?? []).map(said),
+      choices: Object.fromEntries(Object.entries(choices ?? {}).map(([key, text]) => [key, said(text)])),
+      seconds: sentences.length,
+      files: language === 'en' && tour === 'short' ? [`tours/${tour}/${language}/${id}.wav`] : [],
+      captions: `tours/${tour}/${language}/${id}.vtt`,
+      sentences: sentences.map((text, n) => ({ text: said(text), start: n, end: n + 1 })),
     },
   ]);
-  return { tour: 'short', language, synthetic: true, stops: Object.fromEntries(stops) };
+  return { tour, language, synthetic: true, stops: Object.fromEntries(stops) };
 }

@@ -24,7 +24,11 @@ const MENU_AWAY = 1.35;
 
 const wordsOf = (file: string): Record<string, unknown> =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, `../../src/i18n/${file}.json`), 'utf8'));
-const strings = (language: string) => ({ ...wordsOf(language), ...wordsOf(`tour.${language}`) });
+const strings = (language: string) => ({
+  ...wordsOf(language),
+  ...wordsOf(`captions.${language}`),
+  ...wordsOf(`tour.${language}`),
+});
 const WORDS = { en: strings('en'), 'zh-Hans': strings('zh-Hans') };
 type Language = keyof typeof WORDS;
 
@@ -77,6 +81,8 @@ export function menuButton(from: SeenFrom, page: MenuPage, button: string, now: 
     language: now.visitor.language,
     place: now.visitor.place,
     settings: SETTINGS_DEFAULTS,
+    captionLanguage: null,
+    voiceLanguage: null,
     tour,
   };
   const blocks = menuBlocks(state, sayIn(now.visitor.language));

@@ -1,5 +1,7 @@
 /** The way in from the south: gates, offices, temples, forecourt, the great hall. */
+
 import type { Area, StructureSource } from '../../pipeline/stage.ts';
+import { GATES } from '../plan.ts';
 import firstCourt from '../structures/first-court-1743.ts';
 import forecourt from '../structures/forecourt-1743.ts';
 import forecourtTrade from '../structures/forecourt-trade-1743.ts';
@@ -61,20 +63,32 @@ export const GATES_AREA: Area = {
   places: GATES_PLACES,
   zones: [
     {
+      id: 'courts',
+      title: { en: 'The courts of the halls', 'zh-Hans': '厅堂院落' },
+      boxes: [GATES.forecourt, GATES.firstCourt, GATES.secondCourt, GATES.thirdCourt].map((court) => ({
+        min: [court.minX, -1, court.minZ],
+        max: [court.maxX, 14, court.maxZ],
+      })),
+      sees: ['works'],
+      exposure: 1,
+      // Paved, with walls and hall fronts all round.
+      reverb: { decay: 0.7, wet: 0.08, damping: 0.5 },
+    },
+    {
       id: 'shrine',
       title: { en: 'Inside the shrine', 'zh-Hans': '祠内' },
       boxes: [{ min: [59, -0.3, 91.9], max: [77, 6.4, 99.9] }],
       sees: ['works'],
       exposure: 1.8,
-      reverb: { decay: 0.6, wet: 0.14, damping: 0.6 },
+      reverb: { decay: 0.8, wet: 0.16, damping: 0.55 },
     },
     {
       id: 'great-hall',
       title: { en: 'In the great hall', 'zh-Hans': '大堂内' },
       boxes: [{ min: [26.2, -0.3, 24.2], max: [53.8, 8.4, 35.7] }],
       sees: ['works'],
-      exposure: 2.7,
-      reverb: { decay: 0.8, wet: 0.16, damping: 0.6 },
+      exposure: 3,
+      reverb: { decay: 1.1, wet: 0.2, damping: 0.5 },
     },
   ],
   effects: GATES_EFFECTS,

@@ -58,7 +58,7 @@ export const KILN_AREA: Area = {
       title: { en: 'Inside the kiln', 'zh-Hans': '窑膛内' },
       boxes: [{ min: [-1.75, -0.6, -6.6], max: [1.75, 3.4, -0.1] }],
       sees: ['shed', 'yard'],
-      exposure: 3.4,
+      exposure: 4.2,
       reverb: { decay: 1.6, wet: 0.42, damping: 0.25 },
     },
   ],

@@ -1,5 +1,7 @@
 /** The ground, the hill, the river, the town around, the enclosing wall. */
 import type { Area, StructureSource } from '../../pipeline/stage.ts';
+import { OUTSIDE, PLOT, ZHUSHAN } from '../plan.ts';
+import cornerNorth from '../structures/corner-north-1743.ts';
 import country from '../structures/country-1743.ts';
 import { LAND_EFFECTS } from '../structures/land-1743/effects.ts';
 import { LAND_LAMPS } from '../structures/land-1743/lamps.ts';
@@ -44,6 +46,8 @@ export const LAND_AREA: Area = {
     stands('town-1743', town, { priority: 20, near: 'always', light: 'coarse' }),
     stands('trees-1743', trees, { priority: 18, near: 'always', light: 'coarse' }),
     stands('verges-1743', verges, { priority: 1, near: 2, light: 'coarse' }),
+    // Only for those who stand in it or near by.
+    stands('corner-north-1743', cornerNorth, { near: 8, light: 'coarse' }),
     stands('wall-south-1743', wallSouth, { priority: 6, near: 14, light: 'coarse' }),
     stands('wall-west-south-1743', wallWestSouth, { near: 12, light: 'coarse' }),
     stands('wall-west-north-1743', wallWestNorth, { near: 12, light: 'coarse' }),
@@ -66,7 +70,24 @@ export const LAND_AREA: Area = {
       // Every room and court is seen from outside; nearness decides which is drawn in full.
       sees: ['yard', 'shed'],
       exposure: 1,
-      reverb: { decay: 0.3, wet: 0.04, damping: 0.7 },
+      // Lanes and yards between walls.
+      reverb: { decay: 0.35, wet: 0.05, damping: 0.65 },
+    },
+    {
+      id: 'open',
+      title: { en: 'Open ground', 'zh-Hans': '旷地' },
+      boxes: [
+        // The hill, above the roofs; the river and its bank; the street and what lies south of the works.
+        {
+          min: [ZHUSHAN.centre[0] - ZHUSHAN.foot[0], 5.5, ZHUSHAN.centre[1] - ZHUSHAN.foot[1]],
+          max: [ZHUSHAN.centre[0] + ZHUSHAN.foot[0], 60, ZHUSHAN.centre[1] + ZHUSHAN.foot[1]],
+        },
+        { min: [-420, -20, -420], max: [OUTSIDE.westLane.minX - 4, 60, 420] },
+        { min: [-420, -20, PLOT.maxZ + 4], max: [420, 60, 420] },
+      ],
+      sees: ['works'],
+      exposure: 1,
+      reverb: { decay: 0, wet: 0, damping: 0.5 },
     },
   ],
   effects: LAND_EFFECTS,

@@ -48,7 +48,7 @@ export const MILL_AREA: Area = {
       ],
       sees: ['works'],
       exposure: 1.15,
-      reverb: { decay: 0.6, wet: 0.07, damping: 0.5 },
+      reverb: { decay: 0.5, wet: 0.03, damping: 0.5 },
     },
   ],
   effects: [],

@@ -38,7 +38,7 @@ const rangeOf = (r: Rect): Rect => ({
   maxZ: r.minZ + 0.35 + COURT.depth,
 });
 
-const room = (id: string, title: Text, court: Rect, exposure = 2): Zone => {
+const room = (id: string, title: Text, court: Rect, exposure = 2.3): Zone => {
   const r = rangeOf(court);
   return {
     id,
@@ -280,8 +280,8 @@ export const WORKSHOPS_NORTH_AREA: Area = {
     ),
   ],
   zones: [
-    room('cobalt-room', { en: 'Where the blue is sorted', 'zh-Hans': '拣青料房' }, COURTS.cobalt),
-    room('grinding-room', { en: 'Where the blue is ground', 'zh-Hans': '乳料房' }, COURTS.grinding, 2),
+    room('cobalt-room', { en: 'Where the blue is sorted', 'zh-Hans': '拣青料房' }, COURTS.cobalt, 2.7),
+    room('grinding-room', { en: 'Where the blue is ground', 'zh-Hans': '乳料房' }, COURTS.grinding),
     room('painting-room', { en: 'Where the blue is painted', 'zh-Hans': '画坯房' }, COURTS.painting),
     room('glazing-room', { en: 'Where ware is glazed', 'zh-Hans': '施釉房' }, COURTS.glazing),
     room('enamel-room', { en: 'Where enamels are painted', 'zh-Hans': '彩绘房' }, COURTS.enamel),

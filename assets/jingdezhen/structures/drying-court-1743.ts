@@ -7,8 +7,10 @@ import { box, grid, jitter, lathe, merge, place, tint } from '../../kit/mesh.ts'
 import type { Part, StructureModel } from '../../kit/model.ts';
 import { random } from '../../kit/random.ts';
 import { Setting } from '../../kit/setting.ts';
+import { cells, distanceToRect } from '../../kit/terrain.ts';
 import { groundHeight } from '../ground.ts';
 import { COURTS } from '../plan.ts';
+import { worksColour } from './land-1743/colours.ts';
 import { basket, tray } from './north/cobalt-props.ts';
 import { at, recast } from './north/forms.ts';
 import { blockOf, element, row, solidOf, together } from './north/model.ts';
@@ -40,6 +42,34 @@ export const RACKS: readonly { x: number; z: number; length: number }[] = [
   { x: -26, z: 89.8, length: 12.4 },
   { x: -8, z: 89.6, length: 14.4 },
 ];
+
+/** Metres that the court's floor lies over the land: more than their difference, less than a foot feels. */
+const OVER = 0.014;
+
+/**
+ * A floor of its own, fine about the racks: the land knows nothing of what stands here, and its vertices lie too far apart to
+ * hold a rack's shade.
+ */
+function courtFloor(): BufferGeometry {
+  const racks = RACKS.map(({ x, z, length }) => ({
+    minX: x - length / 2,
+    maxX: x + length / 2,
+    minZ: z - 0.7,
+    maxZ: z + 0.7,
+  }));
+  return cells({
+    minX: R.minX + 0.4,
+    maxX: R.minX + 0.4 + 28 * 1.7,
+    minZ: R.minZ + 0.5,
+    maxZ: R.minZ + 0.5 + 18 * 1.7,
+    cell: 1.7,
+    height: (x, z) => groundHeight(x, z) + OVER,
+    colour: worksColour,
+    // The low sun throws their shade to the north-east.
+    fine: (x, z) => racks.some((rack) => distanceToRect(rack, x - 0.8, z + 0.8) < 1.5),
+    skip: (x, z) => distanceToRect(POOL, x, z) < -1,
+  });
+}
 
 export default function build(): StructureModel {
   const rnd = random('drying-court-1743');
@@ -159,6 +189,7 @@ export default function build(): StructureModel {
       element('pool', 'Pool and walls', '水塘与围墙', 'drying-pool-1743', [
         ...pool,
         ...walls.flatMap((w) => w.parts),
+        { material: 'ground', geometry: courtFloor() },
       ]),
       element(
         'gear',

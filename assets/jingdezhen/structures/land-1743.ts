@@ -5,6 +5,7 @@ import type { StructureModel } from '../../kit/model.ts';
 import { PLOT, ZHUSHAN } from '../plan.ts';
 import { bare, hillFloor, plotFloor, posternFloor } from './land-1743/floor.ts';
 import { gardenGround, MOUNDS } from './land-1743/gardens.ts';
+import { wallSheets } from './land-1743/shade.ts';
 import { puddles } from './land-1743/water.ts';
 import { ways } from './land-1743/ways.ts';
 import { worksGround } from './land-1743/works.ts';
@@ -43,7 +44,9 @@ export default function land(): StructureModel {
         id: 'ground',
         title: { en: 'Trodden clay', 'zh-Hans': '踩实的土地' },
         evidence: 'works-ground-1743',
-        parts: [{ material: 'ground', geometry: merge([works.ground, ways(), gardenGround()]) }],
+        parts: [
+          { material: 'ground', geometry: merge([works.ground, ways(), gardenGround(), wallSheets()]) },
+        ],
       },
       {
         id: 'zhushan-slopes',

@@ -1,26 +1,39 @@
 /** Trees of the region, in the works, on the hill, along the river and among the town's roofs. */
 
 import { bambooGrove, broad, bush, canopy, canopyParts, conifer } from '../../kit/canopy.ts';
+import { merge } from '../../kit/mesh.ts';
 import type { StructureModel } from '../../kit/model.ts';
 import { random } from '../../kit/random.ts';
 import { groundHeight } from '../ground.ts';
+import { needlePad, roundHeart } from './trees-1743/crowns.ts';
 import { TINTS, treePlan } from './trees-1743/plan.ts';
 
 export default function trees(): StructureModel {
   const wood = canopy();
+  const pines = canopy();
+  // Bushes need no heart: there is ground behind them, not sky.
+  const bushes = canopy();
   const seed = random('trees-1743');
   const plan = treePlan();
   plan.forEach((tree, k) => {
     const at = [tree.x, groundHeight(tree.x, tree.z), tree.z] as const;
     const o = { ...tree, at, tint: TINTS[tree.kind], seed: seed.fork(`${k}`) };
-    if (tree.kind === 'pine') conifer(wood, o);
+    if (tree.kind === 'pine') conifer(pines, o);
     else if (tree.kind === 'bamboo') bambooGrove(wood, o);
-    else if (tree.kind === 'bush') bush(wood, at, tree.spread, o.tint, o.seed);
+    else if (tree.kind === 'bush') bush(bushes, at, tree.spread, o.tint, o.seed);
     else if (tree.kind === 'far')
       bush(wood, [at[0], at[1] + tree.height * 0.4, at[2]], tree.spread, o.tint, o.seed);
     else broad(wood, o);
   });
+  wood.clumps.push(...bushes.clumps);
   const parts = canopyParts(wood, 'trees-1743', 15);
+  const needles = {
+    ...parts.leaves,
+    geometry: needlePad(18, random('trees-1743/needles')),
+    instances: pines.clumps,
+  };
+  const hearts = { ...parts.hearts, geometry: roundHeart(random('trees-1743/hearts')) };
+  const trunks = { ...parts.wood, geometry: merge([wood.wood.geometry(), pines.wood.geometry()]) };
   return {
     id: 'trees-1743',
     title: { en: 'Trees and bamboo', 'zh-Hans': '树木与竹丛' },
@@ -29,7 +42,7 @@ export default function trees(): StructureModel {
         id: 'trees',
         title: { en: 'Camphor, pine, bamboo, tallow', 'zh-Hans': '樟、松、竹、乌桕' },
         evidence: 'trees-1743',
-        parts: [parts.leaves, parts.hearts, parts.wood],
+        parts: [parts.leaves, needles, hearts, trunks],
       },
     ],
     dimensions: [],

@@ -14,7 +14,7 @@ import type { Stage, Unit } from '../stage.ts';
 
 const run = promisify(execFile);
 /** Seconds of itself that a loop gets on each side. */
-const MARGIN = 0.15;
+export const MARGIN = 0.15;
 
 /** A loop with its end before its beginning and its beginning after its end. */
 export function withMargins(loop: Float32Array, seconds = MARGIN): Float32Array {
@@ -27,11 +27,28 @@ export function withMargins(loop: Float32Array, seconds = MARGIN): Float32Array 
 
 const EXACT = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
 
-/** Encodes a WAV both ways. `kbps` is for Opus; AAC gets half as much again. */
-export async function encode(wav: string, base: string, kbps: number): Promise<void> {
-  const ffmpeg = (args: string[]) => run('ffmpeg', ['-v', 'error', '-y', '-i', wav, ...EXACT, ...args]);
-  await ffmpeg(['-c:a', 'libopus', '-b:a', `${kbps}k`, `${base}.webm`]);
-  await ffmpeg(['-c:a', 'aac', '-b:a', `${Math.round(kbps * 1.5)}k`, `${base}.m4a`]);
+/** The two ways a sound is encoded, best first, by the ending of the file. */
+export const ENDINGS = ['webm', 'm4a'] as const;
+
+/** Encodes a WAV one way. `kbps` is for Opus; AAC gets half as much again. @returns the path of the file */
+export async function encodeAs(
+  ending: (typeof ENDINGS)[number],
+  wav: string,
+  base: string,
+  kbps: number,
+): Promise<string> {
+  const how =
+    ending === 'webm'
+      ? ['-c:a', 'libopus', '-b:a', `${kbps}k`]
+      : ['-c:a', 'aac', '-b:a', `${Math.round(kbps * 1.5)}k`];
+  const file = `${base}.${ending}`;
+  await run('ffmpeg', ['-v', 'error', '-y', '-i', wav, ...EXACT, ...how, file]);
+  return file;
+}
+
+/** Encodes a WAV both ways. */
+async function encode(wav: string, base: string, kbps: number): Promise<void> {
+  for (const ending of ENDINGS) await encodeAs(ending, wav, base, kbps);
 }
 
 export const stage: Stage = {

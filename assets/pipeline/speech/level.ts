@@ -29,65 +29,71 @@ export async function measureLoudness(file: string): Promise<Loudness> {
   return { lufs: number('I'), peak: number('Peak') };
 }
 
-/** What meters differ by: a file that is this near the limit is taken for one over it, dB. */
+/** What meters differ by: a file that is this near a limit is taken for one beyond it, dB. */
 const DOUBT = 0.2;
 /** How much lower the first try's limiter stands than the peak that is allowed: codecs overshoot, dB. */
 const HEADROOM = 0.7;
-const TRIES = 4;
+/** Loudness may be off by so much. The rule allows 1. */
+const NEAR = 0.5;
+const TRIES = 5;
 
 /** How far a file's peak is over what is allowed, dB; 0 or less is well. */
 export const excess = ({ peak }: Loudness): number => peak - (TARGET.peak - DOUBT);
 
+/** What is done to a recording: gain, then a limiter that stands `headroom` below the peak that is allowed; dB. */
+export interface Levels {
+  gain: number;
+  headroom: number;
+}
+
+/** Penalty of a try, dB: 0 is well. A peak too high is worse than a voice too soft. */
+const wrongBy = (heard: Loudness): number =>
+  4 * Math.max(0, excess(heard)) + Math.max(0, Math.abs(heard.lufs - TARGET.lufs) - NEAR);
+
+/** The next try, from what the last one came to: a limiter takes loudness away, so that more gain is wanted before it. */
+export const corrected = ({ gain, headroom }: Levels, heard: Loudness): Levels => ({
+  gain: gain + Math.max(-3, Math.min(3, TARGET.lufs - heard.lufs)),
+  headroom: headroom + (excess(heard) > 0 ? excess(heard) + 0.1 : 0),
+});
+
 /**
- * Levels `from` into `to` (48 kHz mono WAV) and encodes it, lowering the limiter until no *encoded* file peaks too
- * high: what a visitor hears is the file, not the WAV.
- * @param encode writes the encoded files and returns their paths
- * @returns the highest excess that is left, dB; more than 0 if even the best try is too loud
+ * Levels a recording and encodes it, until the *encoded* file is as loud as it should be and does not peak too high:
+ * what a visitor hears is the file, not the WAV. The best of a few tries is kept.
+ * @param from the recording; `wav` is written on the way
+ * @param encode writes the encoded file from a WAV and returns its path
+ * @returns what the file came to
  */
 export async function levelledFor(
   from: string,
-  to: string,
-  encode: (wav: string) => Promise<string[]>,
-): Promise<number> {
-  let headroom: number = HEADROOM;
-  let best = { over: Infinity, headroom };
+  wav: string,
+  encode: (wav: string) => Promise<string>,
+): Promise<Loudness> {
+  const { lufs } = await measureLoudness(from);
+  let levels: Levels = { gain: Number.isFinite(lufs) ? TARGET.lufs - lufs : 0, headroom: HEADROOM };
+  let best: { levels: Levels; heard: Loudness } | null = null;
   for (let n = 0; n < TRIES; n += 1) {
-    await levelled(from, to, headroom);
-    const peaks = await Promise.all((await encode(to)).map(measureLoudness));
-    const over = Math.max(...peaks.map(excess));
-    if (over < best.over) best = { over, headroom };
-    if (over <= 0) return over;
-    headroom += over + 0.1;
+    await level(from, wav, levels);
+    const heard = await measureLoudness(await encode(wav));
+    if (!best || wrongBy(heard) < wrongBy(best.heard)) best = { levels, heard };
+    if (wrongBy(heard) === 0 || !Number.isFinite(heard.lufs)) return heard;
+    levels = corrected(levels, heard);
   }
-  if (best.headroom !== headroom) {
-    await levelled(from, to, best.headroom);
-    await encode(to);
-  }
-  return best.over;
+  await level(from, wav, best!.levels);
+  await encode(wav);
+  return best!.heard;
 }
 
-/** Levels `from` into `to` (48 kHz mono WAV). The limiter only touches peaks the gain would push over. */
-export async function levelled(from: string, to: string, headroom: number = HEADROOM): Promise<void> {
-  const { lufs } = await measureLoudness(from);
-  const gain = Number.isFinite(lufs) ? TARGET.lufs - lufs : 0;
+/** Levels `from` into `to` (48 kHz mono WAV). */
+async function level(from: string, to: string, { gain, headroom }: Levels): Promise<void> {
   const limit = 10 ** ((TARGET.peak - headroom) / 20);
   const chain = `volume=${gain.toFixed(2)}dB,aresample=192000,alimiter=limit=${limit.toFixed(4)}:level=false:attack=2:release=40,aresample=48000`;
-  await run('ffmpeg', [
-    '-v',
-    'error',
-    '-y',
-    '-i',
-    from,
-    '-af',
-    chain,
-    '-ac',
-    '1',
-    '-ar',
-    '48000',
-    '-bitexact',
-    to,
-  ]);
+  const args = ['-v', 'error', '-y', '-i', from, '-af', chain, '-ac', '1', '-ar', '48000', '-bitexact', to];
+  await run('ffmpeg', args);
 }
+
+/** True if a file is within what the rule allows. */
+export const wellLevelled = (heard: Loudness): boolean =>
+  Math.abs(heard.lufs - TARGET.lufs) <= 1 - DOUBT && heard.peak <= TARGET.peak;
 
 /** Length of a sound file, seconds. */
 export async function secondsOf(file: string): Promise<number> {

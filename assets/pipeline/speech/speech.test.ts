@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excess } from './level.ts';
+import { corrected, excess, wellLevelled } from './level.ts';
 import { NarrationFault, parseNarration } from './markdown.ts';
 import { retime } from './timing.ts';
 import { respell } from './voices.ts';
@@ -77,6 +77,24 @@ describe('a file’s peak', () => {
   it('is too high a little before the limit, since meters differ', () => {
     expect(excess({ lufs: -19, peak: -1.8 })).toBeLessThan(0);
     expect(excess({ lufs: -19, peak: -1.6 })).toBeCloseTo(0.1);
+  });
+});
+
+describe('levelling', () => {
+  it('adds before the limiter what the limiter took away', () => {
+    expect(corrected({ gain: 4, headroom: 0.7 }, { lufs: -20.2, peak: -3 })).toEqual({
+      gain: expect.closeTo(5.2),
+      headroom: 0.7,
+    });
+  });
+  it('lowers the limiter by what the codec overshot', () => {
+    const next = corrected({ gain: 4, headroom: 0.7 }, { lufs: -19, peak: -1.2 });
+    expect(next).toEqual({ gain: 4, headroom: expect.closeTo(1.3) });
+  });
+  it('keeps within the rule by a little', () => {
+    expect(wellLevelled({ lufs: -19.7, peak: -1.6 })).toBe(true);
+    expect(wellLevelled({ lufs: -19.9, peak: -1.6 })).toBe(false);
+    expect(wellLevelled({ lufs: -19, peak: -1.4 })).toBe(false);
   });
 });
 

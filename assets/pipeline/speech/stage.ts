@@ -13,9 +13,9 @@ import { captionCues, isWideScript, toWebVtt } from '../../../src/pack/captions.
 import type { Narration } from '../../../src/pack/schema.ts';
 import { tidy } from '../closure.ts';
 import { readJson, sortedJson } from '../json.ts';
-import { encode } from '../sounds/stage.ts';
+import { ENDINGS, encodeAs } from '../sounds/stage.ts';
 import type { Stage, StageContext, Unit } from '../stage.ts';
-import { levelledFor, pausesIn, secondsOf } from './level.ts';
+import { levelledFor, pausesIn, secondsOf, wellLevelled } from './level.ts';
 import { type NarrationStop, parseNarration } from './markdown.ts';
 import { retime, type Timed } from './timing.ts';
 import { type ReadingRules, respell, SPEAKERS, type Speaker } from './voices.ts';
@@ -98,7 +98,9 @@ const atReadingPace = (sentences: string[], language: string): Timed[] => {
 };
 
 /** Grows when the same words come to be said otherwise. */
-const SPEECH_VERSION = 1;
+const SPEECH_VERSION = 2;
+/** Opus; speech needs no more. */
+const KBPS = 32;
 
 const hashOfFile = async (file: string) =>
   createHash('sha256')
@@ -116,7 +118,7 @@ interface Said {
 
 /** Says one stop, unless what is there was made of the same words, rules and recording. */
 async function sayStop(
-  { cache, pack }: StageContext,
+  { cache, pack, log }: StageContext,
   tour: string,
   language: string,
   stop: NarrationStop,
@@ -129,7 +131,7 @@ async function sayStop(
   const scratch = join(cache, 'speech', tour, language, stop.id);
   await mkdir(scratch, { recursive: true });
   const base = join(pack, 'tours', tour, language, stop.id);
-  const files = ['webm', 'm4a'].map((ending) => `${base}.${ending}`);
+  const files = ENDINGS.map((ending) => `${base}.${ending}`);
   const stampFile = join(scratch, 'stamp.json');
   const made = createHash('sha256')
     .update(JSON.stringify([SPEECH_VERSION, stop.sentences.map((text) => respell(text, rules))]))
@@ -153,14 +155,15 @@ async function sayStop(
   const sentences = recording
     ? retime(stop.sentences, await secondsOf(recording), await pausesIn(recording))
     : await speak(stop.sentences, rules, say!, scratch, row);
-  const over = await levelledFor(row, join(scratch, 'all.wav'), async (wav) => {
-    await encode(wav, base, 32);
-    return files;
-  });
-  if (over > 0)
-    console.warn(
-      `${tour}, ${language}, ${stop.id}: its peak is ${over.toFixed(1)} dB higher than it should be`,
-    );
+  await Promise.all(
+    ENDINGS.map(async (ending) => {
+      const scratchWav = join(scratch, `${ending}.wav`);
+      const heard = await levelledFor(row, scratchWav, (wav) => encodeAs(ending, wav, base, KBPS));
+      if (wellLevelled(heard)) return;
+      const came = `${heard.lufs.toFixed(1)} LUFS, peak ${heard.peak.toFixed(1)} dBTP`;
+      log(`  ${tour}, ${language}, ${stop.id}.${ending} could not be levelled: ${came}`);
+    }),
+  );
   const stamp = {
     made,
     files: await Promise.all(files.map(hashOfFile)),
@@ -246,7 +249,7 @@ export const stage: Stage = {
           outputs: [
             `tours/${tour}/${language}.json`,
             ...stops.map((s) => `tours/${tour}/${language}/${s.id}.vtt`),
-            ...voiced.flatMap((s) => ['webm', 'm4a'].map((e) => `tours/${tour}/${language}/${s.id}.${e}`)),
+            ...voiced.flatMap((s) => ENDINGS.map((e) => `tours/${tour}/${language}/${s.id}.${e}`)),
           ],
           ...(problem ? { problem } : {}),
           run: () => tell(context, tour, language),

@@ -27,6 +27,8 @@ export function MenuPanel() {
   const { page, first, quarter, of } = useStore(menu);
   const language = useStore(visit, (s) => s.language);
   const place = useStore(visit, (s) => s.place);
+  const captionLanguage = useStore(visit, (s) => s.captionLanguage);
+  const voiceLanguage = useStore(visit, (s) => s.voiceLanguage);
   const chosen = useStore(settings);
   const snapshot = useStore(tour, (s) => s.snapshot);
   const left = useStore(tour, (s) => s.left);
@@ -45,11 +47,28 @@ export function MenuPanel() {
         language,
         place,
         settings: chosen,
+        captionLanguage,
+        voiceLanguage,
         tour: snapshot,
         left,
         titles,
       },
-    [page, first, quarter, of, site, tours, language, place, chosen, told, left, titles],
+    [
+      page,
+      first,
+      quarter,
+      of,
+      site,
+      tours,
+      language,
+      place,
+      chosen,
+      captionLanguage,
+      voiceLanguage,
+      told,
+      left,
+      titles,
+    ],
   );
   const blocks = useMemo(() => (state ? menuBlocks(state, t) : []), [state, t]);
   const open = page !== 'closed';

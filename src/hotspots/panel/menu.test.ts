@@ -24,6 +24,8 @@ const state = (more: Partial<MenuState> = {}): MenuState => ({
   language: 'en',
   place: 'p1',
   settings: SETTINGS_DEFAULTS,
+  captionLanguage: null,
+  voiceLanguage: null,
   tour: null,
   ...more,
 });
@@ -186,6 +188,45 @@ describe('the menu in the headset', () => {
     const drawn = layout(menuBlocks(full, say), (_style, size) => (text) => text.length * size * 0.5);
     expect(drawn.height).toBeLessThanOrEqual(MAX_HEIGHT);
     expect(drawn.regions.map(({ id }) => id)).toEqual(ids(full));
+  });
+  it('has a page for captions and voices, whose buttons go round what there is', () => {
+    visit.setState({ captionLanguage: null, voiceLanguage: null });
+    settings.setState(SETTINGS_DEFAULTS);
+    const now = () => {
+      const { captionLanguage, voiceLanguage } = visit.getState();
+      return state({ page: 'captions', settings: settings.getState(), captionLanguage, voiceLanguage });
+    };
+    pressMenu('captions', state({ page: 'settings' }), deeds);
+    expect(menu.getState().page).toBe('captions');
+    expect(ids(now())).toEqual([
+      'cc:shown',
+      'cc:sounds',
+      'cc:size',
+      'cc:look',
+      'cc:captionLanguage',
+      'cc:voiceLanguage',
+      'cc:voice',
+      'settings',
+      'close',
+    ]);
+    const seen = (button: string, of: () => unknown, times: number) =>
+      Array.from({ length: times }, () => {
+        pressMenu(button, now(), deeds);
+        return of();
+      });
+    const captions = () => settings.getState().captions;
+    expect(seen('cc:shown', () => captions().shown, 2)).toEqual([false, true]);
+    expect(seen('cc:sounds', () => captions().sounds, 2)).toEqual([false, true]);
+    expect(seen('cc:size', () => captions().size, 3)).toEqual(['large', 'small', 'medium']);
+    expect(seen('cc:look', () => captions().look, 3)).toEqual(['contrast', 'clear', 'ink']);
+    expect(seen('cc:captionLanguage', () => visit.getState().captionLanguage, 3)).toEqual([
+      'en',
+      'zh-Hans',
+      null,
+    ]);
+    expect(seen('cc:voiceLanguage', () => visit.getState().voiceLanguage, 2)).toEqual(['en', 'zh-Hans']);
+    expect(seen('cc:voice', () => settings.getState().voice, 2)).toEqual(['none', 'recorded']);
+    visit.setState({ voiceLanguage: null });
   });
   it('changes settings and language, and ignores what it does not know', () => {
     pressMenu('set:seated', state(), deeds);

@@ -9,6 +9,7 @@ import { setLanguage, travelTo } from '../../state/visit.ts';
 import { doorsOf } from '../../tour/offer.ts';
 import type { Titles } from '../../tour/useTitles.ts';
 import { type MenuPage, openMenu } from '../../visitor/xr/menu.ts';
+import { captionBlocks, pressCaptions } from './captionBlocks.ts';
 import type { Block, Button } from './layout.ts';
 import {
   doorButtons,
@@ -31,6 +32,9 @@ export interface MenuState {
   language: string;
   place: string | null;
   settings: Settings;
+  /** Null: as the interface. */
+  captionLanguage: string | null;
+  voiceLanguage: string | null;
   tour: TourSnapshot | null;
   /** The tour whose page is up (`offer`, `doors`). */
   of?: string | null;
@@ -42,7 +46,7 @@ export interface MenuState {
 /** Items of a list on one page. */
 export const PER_PAGE = 6;
 
-const rows = (buttons: readonly Button[], perRow: number): Block[] => {
+export const rows = (buttons: readonly Button[], perRow: number): Block[] => {
   const out: Block[] = [];
   for (let i = 0; i < buttons.length; i += perRow)
     out.push({ kind: 'row', buttons: buttons.slice(i, i + perRow) });
@@ -80,7 +84,7 @@ function settingsBlocks({ settings: s, site, language }: MenuState, say: Say): B
     { kind: 'title', text: say('bar.settings') },
     ...rows(
       [
-        toggle('set:captions', say('settings.captionsShown'), s.captions.shown),
+        { id: 'captions', label: `${say('settings.captions')} ›` },
         toggle('set:seated', say('settings.seated'), s.comfort.seated),
         toggle('set:gaze', say('settings.gaze'), s.comfort.gaze),
         toggle('set:smoothWalk', say('settings.smoothWalk'), s.comfort.smoothWalk),
@@ -139,6 +143,7 @@ export function menuBlocks(state: MenuState, say: Say): Block[] {
     return list(say('bar.tours'), items, state.first, say);
   }
   if (state.page === 'settings') return settingsBlocks(state, say);
+  if (state.page === 'captions') return captionBlocks(state, say);
   const { tour, language } = state;
   const of = state.tours.get(state.of ?? '');
   if (state.page === 'offer' && of)
@@ -247,7 +252,8 @@ export function pressMenu(button: string, state: MenuState, deeds: MenuDeeds): v
   if (pressTour(button, deeds.controls)) return;
   if (kind === 'menu') openMenu('main');
   else if (kind === 'close') openMenu('closed');
-  else if (kind === 'places' || kind === 'tours' || kind === 'settings') openMenu(kind);
+  else if (kind === 'places' || kind === 'tours' || kind === 'settings' || kind === 'captions')
+    openMenu(kind);
   else if (kind === 'player' || kind === 'seen') openMenu(kind);
   else if (kind === 'offer') openMenu('offer', 0, null, id);
   else if (['begin', 'resume', 'cut', 'enter', 'doors'].includes(kind))
@@ -256,6 +262,7 @@ export function pressMenu(button: string, state: MenuState, deeds: MenuDeeds): v
   else if (kind === 'quarter') openMenu('places', 0, id);
   else if (kind === 'language') setLanguage(id);
   else if (kind === 'set') SETTINGS[id]?.(state.settings);
+  else if (kind === 'cc') pressCaptions(id, state);
   else if (kind === 'leave') deeds.leave();
   else if (kind === 'home') {
     openMenu('closed');

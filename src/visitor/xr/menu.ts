@@ -11,7 +11,8 @@ export type MenuPage =
   | 'doors'
   | 'player'
   | 'seen'
-  | 'settings';
+  | 'settings'
+  | 'captions';
 
 interface Menu {
   page: MenuPage;

@@ -258,6 +258,66 @@ export const CRAFT: Record<string, Recipe> = {
       return level(out, 0.6);
     },
   },
+  'bowl-dull': {
+    says: 'A cracked bowl struck with a fingernail: the note is gone almost before it came, with a rattle in it.',
+    make: (random) => {
+      const out = silence(0.9);
+      for (const at of [0.02, 0.48]) {
+        const hz = random.between(880, 990);
+        add(
+          out,
+          struck(
+            0.35,
+            [
+              [hz, 0.7, 0.09],
+              [hz * 1.21, 0.5, 0.07],
+              [hz * 2.6, 0.2, 0.04],
+            ],
+            random,
+            { level: 0.35, hz: 2600, seconds: 0.006 },
+          ),
+          at,
+          1,
+        );
+        // Both sides of the crack touch.
+        for (let n = 0; n < 4; n += 1)
+          add(
+            out,
+            breath(random, 0.012, random.between(2500, 4000), 2),
+            at + 0.02 + n * 0.013,
+            0.3 - n * 0.06,
+          );
+      }
+      return level(out, 0.42);
+    },
+  },
+  'wheel-stick': {
+    says: 'The thrower sets his stick in the rim and drives the wheel: three turns, wood in a worn hole; then a wet hand.',
+    make: (random) => {
+      const out = silence(2.6);
+      for (let n = 0; n < 3; n += 1) {
+        const at = 0.05 + n * 0.42 - n * n * 0.03;
+        add(out, knock(random, random.between(290, 340), 0.14), at, 0.5 + 0.15 * n);
+        add(out, breath(random, 0.34, 240 + 60 * n, 0.9), at + 0.04, 0.5);
+      }
+      add(out, smack(random, 1500, 0.08), 1.75, 0.35);
+      for (let n = 0; n < 5; n += 1)
+        add(out, smack(random, 2200, 0.02), 1.95 + n * random.between(0.05, 0.12), 0.09);
+      return level(out, 0.45);
+    },
+  },
+  'mould-pat': {
+    says: 'A soft bowl pressed on its mould by hand: pat after pat, a quarter turn between them, hardly to be heard.',
+    make: (random) => {
+      const out = silence(2.8);
+      for (let n = 0; n < 6; n += 1) {
+        const at = 0.05 + n * 0.42 + random.between(0, 0.06);
+        add(out, smack(random, random.between(280, 380), 0.12), at, random.between(0.6, 1));
+        add(out, breath(random, 0.16, 1300, 1.4), at + 0.17, 0.06);
+      }
+      return level(out, 0.3);
+    },
+  },
   'potters-air': {
     says: 'A room of clay and wood by day: a shuffle, a board set down, work next door.',
     loopSeconds: 15,

@@ -115,6 +115,40 @@ export const KILN: Record<string, Recipe> = {
       return level(out, 0.6);
     },
   },
+  'saggar-scrape': {
+    says: 'A column of saggars is taken down: fireclay scraped over fireclay, then set on the ground, twice.',
+    make: (random) => {
+      const out = silence(2.9);
+      for (const at of [0, 1.45]) {
+        const scrape = filter(noise(0.7, random), 'band', (t) => 900 + 700 * t, 1.3);
+        add(
+          out,
+          shape(scrape, (t) => Math.sin((Math.PI * t) / 0.7) * (0.6 + 0.4 * Math.sin(70 * t))),
+          at,
+          random.between(0.35, 0.5),
+        );
+        add(out, clink(random), at + 0.72, 0.7);
+        add(out, filter(thud(random), 'low', 400), at + 1.05, 0.6);
+      }
+      return level(out, 0.5);
+    },
+  },
+  'chimney-draught': {
+    says: 'The draught in a tall thin chimney: a deep note of air that wavers as the fire breathes.',
+    loopSeconds: 11,
+    make: (random) => {
+      const breath = waver(11, random.fork('breath'));
+      const pipe = filter(noise(13, random.fork('pipe')), 'band', (t) => 68 + 14 * breath(t), 2.2);
+      const mouth = filter(noise(13, random.fork('mouth')), 'band', (t) => 300 + 90 * breath(t), 0.7);
+      const out = shape(level(pipe, 0.9), (t) => 0.55 + 0.45 * breath(t));
+      add(
+        out,
+        shape(level(mouth, 0.2), (t) => 0.4 + 0.6 * breath(t)),
+        0,
+      );
+      return level(loop(out, 11, 1.5), 0.6);
+    },
+  },
   'yard-air': {
     says: 'Open air over a walled yard: wind in pines on the hill and, far off, the pounding and hum of a town at work.',
     loopSeconds: 16,

@@ -49,6 +49,26 @@ export const PEOPLE: Record<string, Recipe> = {
       return level(filter(out, 'low', 2600), 0.4);
     },
   },
+  firecrackers: {
+    says: 'A string of firecrackers behind walls: a patter that runs faster, and a few that come late.',
+    make: (random) => {
+      const out = silence(3.4);
+      const crack = (gain: number, at: number) => {
+        const bang = shape(filter(noise(0.09, random), 'band', random.between(700, 1500), 0.6), (t) =>
+          Math.exp(-t / 0.012),
+        );
+        add(out, bang, at, gain);
+        add(out, filter(bang, 'low', 700), at + random.between(0.06, 0.1), gain * 0.35);
+      };
+      let at = 0.05;
+      for (let n = 0; n < 34; n += 1) {
+        crack(random.between(0.35, 1), at);
+        at += random.between(0.02, 0.11) * (1.2 - n / 60);
+      }
+      for (let n = 0; n < 3; n += 1) crack(random.between(0.4, 0.7), at + random.between(0.1, 0.8));
+      return level(filter(out, 'low', 3200), 0.5);
+    },
+  },
   'drum-pavilion': {
     says: 'A great drum: five strokes, slow, each let to die.',
     make: (random) => {

@@ -1,5 +1,5 @@
 /** River, boats, mill stream, jars: everything wet. */
-import { add, filter, level, noise, type Recipe, shape, silence, waver } from '../../../kit/sound.ts';
+import { add, filter, level, noise, type Recipe, shape, silence, struck, waver } from '../../../kit/sound.ts';
 import { breath, knock, water } from './parts.ts';
 
 export const WATER: Record<string, Recipe> = {
@@ -60,6 +60,71 @@ export const WATER: Record<string, Recipe> = {
         shape(pour, (t) => Math.sin(Math.PI * t)),
         1.7,
         0.7,
+      );
+      return level(out, 0.5);
+    },
+  },
+  'rain-on-tile': {
+    says: 'A shower that passes over a roof of loose tiles: it comes, drums and goes, and the eaves drip after it.',
+    make: (random) => {
+      const seconds = 14;
+      // Full after four seconds, over after eleven.
+      const shower = (t: number) => Math.max(0, Math.min(1, t / 4, (11.5 - t) / 4)) ** 1.4;
+      const gusts = waver(seconds, random.fork('gusts'), 6);
+      const hiss = filter(filter(noise(seconds, random.fork('hiss')), 'high', 900), 'low', 5200);
+      const out = shape(level(hiss, 0.22), (t) => shower(t) * (0.6 + 0.4 * gusts(t)));
+      const body = filter(noise(seconds, random.fork('body')), 'band', 420, 0.5);
+      add(
+        out,
+        shape(level(body, 0.2), (t) => shower(t) * (0.5 + 0.5 * gusts(t))),
+        0,
+      );
+      // Drops that are heard one by one: a tick of fired clay, each tile with its own note.
+      const drops = random.fork('drops');
+      for (let n = 0; n < 1500; n += 1) {
+        const at = drops.between(0.2, 11.4);
+        const near = drops.next();
+        if (near > shower(at)) continue;
+        const hz = drops.between(1300, 3900);
+        const tick = struck(0.05, [[hz, 0.5, drops.between(0.012, 0.035)]], drops, {
+          level: 0.8,
+          hz: hz * 1.3,
+          seconds: 0.004,
+        });
+        add(out, tick, at, 0.03 + 0.16 * drops.next() ** 4);
+      }
+      const drips = random.fork('drips');
+      for (let n = 0; n < 9; n += 1)
+        add(
+          out,
+          filter(knock(drips, drips.between(700, 1100), 0.06), 'low', 2400),
+          drips.between(9.5, 13.6),
+          0.07,
+        );
+      return level(out, 0.45);
+    },
+  },
+  'boat-loading': {
+    says: 'Carriers on a gangplank: boards that give under loaded feet, a load let down on planks, rope drawn tight.',
+    make: (random) => {
+      const out = silence(3.6);
+      for (let step = 0; step < 5; step += 1) {
+        const at = 0.1 + step * 0.43 + random.between(0, 0.05);
+        add(
+          out,
+          filter(knock(random, random.between(95, 130), 0.22), 'low', 900),
+          at,
+          random.between(0.35, 0.6),
+        );
+        add(out, breath(random, 0.2, random.between(500, 900), 1), at + 0.05, 0.08);
+      }
+      add(out, knock(random, 76, 0.5), 2.45, 1);
+      add(out, knock(random, random.between(210, 260), 0.25), 2.6, 0.4);
+      const rope = filter(noise(0.6, random), 'band', (t) => 320 + 240 * t, 16);
+      add(
+        out,
+        shape(level(rope, 0.25), (t) => Math.sin((Math.PI * t) / 0.6) * (0.6 + 0.4 * Math.sin(120 * t))),
+        2.9,
       );
       return level(out, 0.5);
     },

@@ -22,6 +22,7 @@ const CHIPS: Rgb = [1, 0.86, 0.58];
 const GREEN: Rgb = [0.78, 0.9, 0.5];
 const DARK: Rgb = [0.46, 0.56, 0.36];
 const DRY: Rgb = [0.98, 0.9, 0.56];
+const FOOT: Rgb = [1, 1, 0.72];
 const ROCK: Rgb = [0.86, 0.78, 0.7];
 
 const clamp = (c: Rgb): Rgb => [Math.min(1, c[0]), Math.min(1, c[1]), Math.min(1, c[2])];
@@ -66,6 +67,8 @@ export function worksColour(x: number, y: number, z: number): Rgb {
   c = mixRgb(c, MOSS, 0.8 * smooth(2.4, 0.2, wall + 1.2 * patch(x / 2, z / 2)));
   const hill = hillHeight(x, z);
   c = mixRgb(c, GRASS, 0.9 * smooth(0.02, 0.4, hill));
+  // Towards the slope as deep as the slope is there.
+  c = scaled(c, 1 - 0.34 * smooth(0.05, 0.6, hill));
   return clamp(scaled(c, tone));
 }
 
@@ -91,6 +94,8 @@ export function slopeColour(x: number, _y: number, z: number): Rgb {
     hillHeight(x, z + e) - hillHeight(x, z - e),
   );
   c = mixRgb(c, ROCK, 0.6 * smooth(1.5, 2.6, steep + 0.6 * n));
+  // Thin and pale at the foot, where goats and feet come.
+  c = mixRgb(c, FOOT, 0.85 * smooth(2.4, 0.5, hillHeight(x, z) + 0.8 * n) * smooth(0, 0.2, hillHeight(x, z)));
   return clamp(scaled(c, 0.9 + 0.12 * fine(x * 0.9, z * 0.9)));
 }
 

@@ -8,7 +8,7 @@ import { groundHeight } from '../../ground.ts';
 import type { Rect } from '../../plan.ts';
 
 /** Clear of everything on the plan. Beds run along z, or along x. All conjectured. */
-const GARDENS: readonly (Rect & { along: 'x' | 'z' })[] = [
+export const GARDENS: readonly (Rect & { along: 'x' | 'z' })[] = [
   { minX: -55, maxX: -33, minZ: 100, maxZ: 124, along: 'z' },
   { minX: -30, maxX: -12, minZ: 102, maxZ: 122, along: 'x' },
   { minX: -40, maxX: -14, minZ: 132, maxZ: 150, along: 'x' },

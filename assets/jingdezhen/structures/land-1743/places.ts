@@ -87,9 +87,9 @@ export const LAND_PLACES: Place[] = [
     '珠山之上',
     'Over all the roofs of the works, to the river and the mountains',
     '俯看全厂的屋顶、大河与群山',
-    [41.6, 11, -65.8],
-    184,
-    -5,
+    [40.3, 11, -65.1],
+    181,
+    -7,
   ),
   place(
     'pavilion',

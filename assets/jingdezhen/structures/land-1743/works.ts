@@ -2,7 +2,7 @@
 import type { BufferGeometry } from 'three';
 import { merge } from '../../../kit/mesh.ts';
 import { soup } from '../../../kit/soup.ts';
-import { cells, distanceToRect } from '../../../kit/terrain.ts';
+import { cells, distanceToRect, noise } from '../../../kit/terrain.ts';
 import {
   distanceToHalls,
   distanceToLevel,
@@ -18,8 +18,9 @@ import {
 } from '../../ground.ts';
 import { PLOT } from '../../plan.ts';
 import { slopeColour, worksColour } from './colours.ts';
-import { split } from './split.ts';
+import { cutAlong } from './cut.ts';
 
+const edge = noise('land/green-line');
 const HALF = WALL_THICKNESS / 2;
 export const CELL = (PLOT.maxX - PLOT.minX + WALL_THICKNESS) / 48;
 /** From the middle of one wall to the middle of the other. */
@@ -93,18 +94,21 @@ function besidePostern(): BufferGeometry {
   return pot.geometry();
 }
 
+/** Positive where the slope is green: an uneven line a knee above the hill's foot. */
+const greenLine = (x: number, z: number): number => hillHeight(x, z) - 0.6 - 0.4 * edge(x / 2.6, z / 2.6);
+
 /** Trodden ground and green slope. */
 export function worksGround(): { ground: BufferGeometry; hill: BufferGeometry } {
   const all = cells({
     ...BOUNDS,
     cell: CELL,
     height: innerHeight,
-    colour: (x, y, z) => (hillHeight(x, z) > 0.55 ? slopeColour(x, y, z) : worksColour(x, y, z)),
+    colour: (x, y, z) => (greenLine(x, z) > 0 ? slopeColour(x, y, z) : worksColour(x, y, z)),
     fine: (x, z) =>
       (distanceToHalls(x, z) > -3 && !lonely(x, z)) ||
       FLOORED.some((rect) => Math.abs(distanceToRect(rect, x, z)) < 3),
     skip: within,
   });
-  const [hill, ground] = split(all, (x, z) => hillHeight(x, z) > 0.55);
+  const [hill, ground] = cutAlong(all, greenLine);
   return { ground: merge([ground, besidePostern(), skirt()]), hill };
 }

@@ -33,7 +33,7 @@ const PLAN: Record<string, { rect: Rect; triangles: number; primitives: number }
   'glazing-workshop-1743': { rect: COURTS.glazing, triangles: 63, primitives: 14 },
   'enamel-workshop-1743': { rect: COURTS.enamel, triangles: 66, primitives: 13 },
   'packing-workshop-1743': { rect: COURTS.packing, triangles: 72, primitives: 15 },
-  'drying-court-1743': { rect: COURTS.drying, triangles: 70, primitives: 13 },
+  'drying-court-1743': { rect: COURTS.drying, triangles: 70, primitives: 14 },
   'wood-yard-1743': { rect: COURTS.woodYard, triangles: 48, primitives: 10 },
   'saggar-yard-1743': { rect: COURTS.saggarYard, triangles: 45, primitives: 9 },
   'second-kiln-1743': { rect: COURTS.secondKiln, triangles: 40, primitives: 11 },

@@ -1,9 +1,8 @@
 /** Stone stairs up the hill's south side, rough stones beside them, rocks on the slope. */
 import { type BufferGeometry, Matrix4 } from 'three';
 import { box, place, type Rgb, tint } from '../../../kit/mesh.ts';
-import { random } from '../../../kit/random.ts';
-import { soup } from '../../../kit/soup.ts';
-import { lump } from '../../../kit/trees.ts';
+import { type Random, random } from '../../../kit/random.ts';
+import { type Point, type Soup, soup } from '../../../kit/soup.ts';
 import { groundHeight, hillHeight, stairsAt } from '../../ground.ts';
 import { ZHUSHAN } from '../../plan.ts';
 import { STAIRS } from './measures.ts';
@@ -46,6 +45,32 @@ export function stairs(): BufferGeometry[] {
   return out;
 }
 
+/** A stone that water and feet have rounded: `r` in each direction, shaded smooth, 40 faces. */
+function stone(pot: Soup, at: Point, r: Point, colour: Rgb, seed: Random): void {
+  const AROUND = 8;
+  const UP = 3;
+  const turn = seed.between(0, 6.28);
+  // Uneven in great lumps: a few waves about it, the same at the seam.
+  const waves = [2, 3].map((n) => [n, seed.between(0, 6.28), seed.between(0.04, 0.1)] as const);
+  pot.patch(AROUND, UP, (i, j) => {
+    const a = (-i / AROUND) * Math.PI * 2;
+    const up = -0.9 + (1.9 * j) / UP;
+    const lift = (up * Math.PI) / 2;
+    const q = waves.reduce((sum, [n, phase, high]) => sum + high * Math.sin(n * a + phase + up), 1);
+    const wide = Math.max(0.02, Math.cos(lift)) * q;
+    const g = 0.62 + 0.38 * Math.max(0, (up + 0.6) / 1.6);
+    return {
+      p: [
+        at[0] + Math.cos(a + turn) * wide * r[0],
+        at[1] + Math.sin(lift) * r[1],
+        at[2] + Math.sin(a + turn) * wide * r[2],
+      ],
+      uv: [(i / AROUND) * r[0] * 6, up * r[1] * 1.4],
+      colour: [colour[0] * g, colour[1] * g, colour[2] * g * 0.97],
+    };
+  });
+}
+
 /** Stones set along both sides of the stairs, and rocks breaking through the slope. */
 export function rocks(): BufferGeometry {
   const pot = soup();
@@ -55,7 +80,7 @@ export function rocks(): BufferGeometry {
       const x = STAIRS.x + side * (STAIRS.width / 2 + seed.between(0.16, 0.36));
       const r = seed.between(0.2, 0.4);
       const ramp = ZHUSHAN.terrace.y * Math.min(1, Math.max(0, stairsAt(z)));
-      lump(
+      stone(
         pot,
         [x, Math.max(ramp, groundHeight(x, z)) - 0.02, z],
         [r, r * 0.75, r],
@@ -67,18 +92,18 @@ export function rocks(): BufferGeometry {
     const x = seed.between(12, 68);
     const z = seed.between(-108, -36);
     const h = hillHeight(x, z);
-    if (h < 0.25 || h > 10.6 || Math.abs(x - STAIRS.x) < 2.6) continue;
+    if (h < 0.25 || h > 10.6 || Math.abs(x - STAIRS.x) < 4) continue;
     const steep = Math.hypot(
       hillHeight(x + 1, z) - hillHeight(x - 1, z),
       hillHeight(x, z + 1) - hillHeight(x, z - 1),
     );
     if (steep < 1.1 && seed.next() < 0.7) continue;
     made += 1;
-    const r = seed.between(0.4, 1.5);
-    const g = seed.between(0.5, 0.8);
-    lump(
+    const r = seed.between(0.35, 1);
+    const g = seed.between(0.42, 0.66);
+    stone(
       pot,
-      [x, groundHeight(x, z) - r * 0.15, z],
+      [x, groundHeight(x, z) - r * 0.2, z],
       [r, r * seed.between(0.5, 0.8), r * seed.between(0.7, 1.2)],
       [g, g * 0.96, g * 0.86],
       seed,

@@ -152,7 +152,8 @@ export function kilnGlaze(size: number): Canvas {
     const warp = 0.05 * n.fbm(u, v, 4, 4, 3);
     const sheet = n.fbm(u + warp, v, 9, 3, 5, 0.55);
     const rope = Math.max(0, n.ridge(u + warp * 0.6, v, 22, 3, 2) - 0.3);
-    const bare = smoothstep(0.28, 0.62, m.fbm(u + 0.2, v, 5, 6, 5));
+    // Seldom quite bare: on the crown, where the map is drawn out, bricks would show as smears.
+    const bare = 0.75 * smoothstep(0.4, 0.75, m.fbm(u + 0.2, v, 5, 6, 5));
     const skin = Math.max(0, 0.0015 + 0.002 * sheet + 0.0026 * rope) * (1 - bare);
     const thick = skin + runs[i]! * (1 - 0.7 * bare);
     const depth = Math.min(1, thick / 0.0055);
@@ -160,15 +161,15 @@ export function kilnGlaze(size: number): Canvas {
     const base = mix(canvas.height[i]!, canvas.height[i]! * 0.18 - 0.001, Math.min(1, depth * 2.6));
     canvas.height[i] = base + thick * 1.1;
     const warm = smoothstep(-0.5, 0.6, m.fbm(u + 0.5, v, 6, 4, 4) + 0.35 * (which[i]! - 0.5));
-    let glass = blend(hex('#56543a'), hex('#5f4a33'), warm);
-    glass = blend(glass, hex('#3d4030'), smoothstep(0.1, 0.7, n.fbm(u + 0.15, v + 0.55, 9, 6, 4)));
+    let glass = blend(hex('#5c6440'), hex('#5d4c31'), warm);
+    glass = blend(glass, hex('#3c4834'), smoothstep(0.1, 0.7, n.fbm(u + 0.15, v + 0.55, 9, 6, 4)));
     glass = blend(glass, hex('#2a261a'), 0.8 * smoothstep(0.45, 1.1, depth));
     glass = blend(glass, hex('#8b8870'), 0.4 * smoothstep(0.55, 0.9, m.fbm(u, v + 0.3, 40, 12, 3)) * depth);
     const cover = smoothstep(0.03, 0.34, depth);
     canvas.scale(i, mix(1, 0.62, smoothstep(0, 0.1, depth)));
     canvas.over(i, glass, cover * 0.92);
     const scale = smoothstep(0.4, 0.75, m.fbm(u + 0.9, v + 0.2, 60, 40, 3));
-    canvas.roughness[i] = mix(mix(0.93, 0.6, smoothstep(0, 0.06, depth)), 0.16 + 0.22 * scale, cover);
+    canvas.roughness[i] = mix(mix(0.93, 0.6, smoothstep(0, 0.06, depth)), 0.1 + 0.16 * scale, cover);
     canvas.over(i, hex('#191512'), 0.45 * smoothstep(0.25, 0.75, n.fbm(u + 0.77, v + 0.4, 4, 3, 4)));
   });
   return canvas;

@@ -190,8 +190,8 @@ export function hill(size: number): Canvas {
   const m = tiling(463);
   canvas.each((u, v, i) => {
     const warp = 0.02 * n.fbm(u, v, 6, 6, 3);
-    const crown = n.cells(u + warp, v + warp, 13, 13, 1);
-    const tuft = m.cells(u - warp, v, 40, 40, 1);
+    const crown = n.cells(u + warp, v + warp, 19, 19, 1);
+    const tuft = m.cells(u - warp, v, 56, 56, 1);
     const fine = m.fbm(u, v, 90, 90, 3);
     const bush =
       smoothstep(0.02, 0.5, crown.next - crown.near + 0.25 * fine) * smoothstep(0.95, 0.1, crown.near);
@@ -200,7 +200,8 @@ export function hill(size: number): Canvas {
     c = blend(c, hex('#756d48'), 0.5 * smoothstep(0.35, 0.9, n.fbm(u + 0.3, v, 4, 4, 4)));
     c = blend(c, hex('#8c7a4c'), 0.55 * (1 - bush) * smoothstep(-0.1, 0.6, m.fbm(u, v, 8, 8, 4)));
     canvas.set(i, c);
-    canvas.scale(i, 1.5 * (0.5 + 0.55 * bush) * (0.85 + 0.4 * (0.5 - tuft.near)) * (1 + 0.25 * fine));
+    // Soft in its darks: close by, between slabs, these are tufts and not holes.
+    canvas.scale(i, 1.42 * (0.72 + 0.34 * bush) * (0.88 + 0.36 * (0.5 - tuft.near)) * (1 + 0.3 * fine));
     canvas.roughness[i] = 1;
   });
   return canvas;
