@@ -35,7 +35,7 @@ describe('checkFolder', () => {
     writeFileSync(join(pack, 'tours/short/en/hello.vtt'), '');
     rmSync(join(pack, 'tours/short/zh-Hans.json'));
     expect(await faults()).toEqual([
-      'tours/short/zh-Hans.json: tours/short/zh-Hans.json is missing',
+      'tours/short/zh-Hans.json: tours/short/zh-Hans.json is missing: write tours/short/zh-Hans.md and run npm run site:build',
       'site.json: sound `fire`, files: the file sounds/fire.wav is missing',
       'tours/short/en.json: stops, hello, captions: the file tours/short/en/hello.vtt is empty',
     ]);

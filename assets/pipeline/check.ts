@@ -45,7 +45,13 @@ function gatherData(pack: string, site: FileData, faults: Fault[]) {
     const tour = readData(pack, entry.file, faults);
     if (tour) tours.set(entry.id, tour);
     for (const language of languages) {
-      const told = readData(pack, narrationFile(entry.file, language), faults);
+      const file = narrationFile(entry.file, language);
+      if (!existsSync(join(pack, file))) {
+        const text = `${file} is missing: write tours/${entry.id}/${language}.md and run npm run site:build`;
+        faults.push(fileFault(file, 'missing', text));
+        continue;
+      }
+      const told = readData(pack, file, faults);
       if (told) narrations.set(`${entry.id}/${language}`, told);
     }
   }

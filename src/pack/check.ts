@@ -68,7 +68,10 @@ function checkTour(
     const told = pack.narrations.get(`${id}/${language}`);
     if (!told) continue;
     const parsed = parseNarration(told.data, told.file);
-    faults.push(...parsed.faults);
+    faults.push(
+      ...parsed.faults,
+      ...markFaults({ file: told.file, root: told.data, name: doc.name }, language),
+    );
     if (!parsed.value) continue;
     narrations.push(parsed.value);
     faults.push(...narrationSense({ ...doc, root: tour }, tour, parsed.value));

@@ -19,4 +19,11 @@ describe('marks of Chinese text', () => {
   it('looks into a text alone, not into what merely begins with zh', () => {
     expect(faults('水瓮:深', 'zhushan')).toEqual([]);
   });
+  it('looks into every text of a narration in Chinese, and into none of another language', () => {
+    const root = { stops: { gate: { title: '窑屋', hints: ['看,窑门'] } } };
+    expect(markFaults({ file: 'zh-Hans.json', root }, 'zh-Hans')).toMatchObject([
+      { path: 'stops.gate.hints.1', params: { language: 'zh-Hans' } },
+    ]);
+    expect(markFaults({ file: 'en.json', root }, 'en')).toEqual([]);
+  });
 });

@@ -253,3 +253,14 @@ describe('parseNarration', () => {
     },
   );
 });
+
+it('says which cue was probably meant', () => {
+  const tour = structuredClone(TINY_TOUR) as Loose;
+  tour.stops[0].cues = [{ at: 'start', do: { lihgt: { structure: 'kiln', element: 'oven' } } }];
+  const site = parseSite(TINY).value!;
+  expect(messages(parseTour(tour, site, 'tour.json').faults)).toContain(
+    '`lihgt` is not known here; did you mean `light`?',
+  );
+  tour.stops[0].cues = [{ at: 'start', do: { sparkle: true } }];
+  expect(messages(parseTour(tour, site, 'tour.json').faults)).toContain('it can be light, dark, firing');
+});

@@ -28,6 +28,18 @@ const size = (issue: { origin?: string }, amount: unknown, word: string): string
   return '';
 };
 
+/** Of forms that are told apart by their one key, such as cues: the key that is not known, and what was meant. */
+function noForm(issue: Issue & { code: 'invalid_union' }, value: unknown): string {
+  const keys = new Set(issue.errors.flatMap((errors) => errors.map(({ path }) => String(path[0] ?? ''))));
+  const known = [...keys].filter(Boolean);
+  const wrong =
+    typeof value === 'object' && value ? Object.keys(value).find((key) => !known.includes(key)) : undefined;
+  if (wrong === undefined || known.length === 0)
+    return `${show(value)} is none of the forms that are allowed here (see the curator guide)`;
+  const near = nearest(wrong, known);
+  return `\`${wrong}\` is not known here${near ? `; did you mean \`${near}\`?` : `; it can be ${known.join(', ')}`}`;
+}
+
 /** What is wrong, without the subject. `value` is what stands at the issue's path. */
 export function sentence(issue: Issue, value: unknown): string {
   switch (issue.code) {
@@ -60,7 +72,7 @@ export function sentence(issue: Issue, value: unknown): string {
       );
     }
     case 'invalid_union':
-      return `${show(value)} is none of the forms that are allowed here (see the curator guide)`;
+      return noForm(issue, value);
     case 'invalid_key':
       return `\`${String(issue.path.at(-1))}\` cannot stand here: it should be a language tag or id such as "en", "zh-Hans"`;
     default:

@@ -106,7 +106,10 @@ export function parseNarration(markdown: string): NarrationText {
     });
   for (const stop of out.stops) {
     if (stop.title === '')
-      throw new NarrationFault(stop.line, `the stop \`${stop.id}\` has no title (a bold line)`);
+      throw new NarrationFault(
+        stop.line,
+        `the stop \`${stop.id}\` has no title; write one under its heading, between two stars: \`**Its title**\``,
+      );
     if (stop.sentences.length === 0)
       throw new NarrationFault(stop.line, `the stop \`${stop.id}\` has no text`);
   }
