@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useT } from '../i18n/index.ts';
 import { pack } from '../state/pack.ts';
 import { type TourControls, type TourSnapshot, tour } from '../state/tour.ts';
-import { foundWords, progressWords } from '../tour/words.ts';
+import { foundWords, progressWords, rewarded } from '../tour/words.ts';
 import { CloseIcon, NextIcon, PreviousIcon } from './icons.tsx';
 import { useLocal } from './PackText.tsx';
 import { TourQuestion } from './TourQuestion.tsx';
@@ -79,6 +79,8 @@ function Running({ now, controls }: { now: TourSnapshot; controls: TourControls 
   const [described, setDescribed] = useState(false);
   useFocus(bar, lever, `${now.stop} ${now.state} ${now.ask?.hints.length}`);
   useHeight(bar);
+  // While the visitor is asked there is nothing to play and nothing to pause.
+  const asked = now.state === 'asking' || now.state === 'choosing';
   const playing = now.state === 'playing' || now.state === 'travelling';
   const share = now.seconds > 0 ? Math.min(1, now.time / now.seconds) : 0;
   const keys = [
@@ -106,7 +108,7 @@ function Running({ now, controls }: { now: TourSnapshot; controls: TourControls 
       <div className="tour-line">
         <p className="tour-count">
           {progressWords(now, t)}
-          {now.found && (
+          {now.found && !rewarded(now) && (
             <Seals
               found={now.found.stops.length}
               of={now.found.of}
@@ -128,6 +130,7 @@ function Running({ now, controls }: { now: TourSnapshot; controls: TourControls 
             ref={i === 1 ? lever : undefined}
             aria-label={t(label)}
             title={t(label)}
+            aria-disabled={i === 1 && asked}
             onClick={press}
           >
             <Drawing />

@@ -1,8 +1,9 @@
 import { useT } from '../i18n/index.ts';
 import type { Tour } from '../pack/schema.ts';
 import type { TourControls, TourSnapshot } from '../state/tour.ts';
-import { askWords, hintWords, moreHints, rewarded, stateWords } from '../tour/words.ts';
-import { PackText } from './PackText.tsx';
+import { askWords, foundWords, hintWords, moreHints, rewarded, stateWords } from '../tour/words.ts';
+import { PackText, useLocal } from './PackText.tsx';
+import { Seals } from './tourIcons.tsx';
 
 interface Props {
   now: TourSnapshot;
@@ -13,6 +14,7 @@ interface Props {
 /** What the tour wants of the visitor just now: an answer, a choice, or to come back. Nothing while it only tells. */
 export function TourQuestion({ now, controls, hunt }: Props) {
   const t = useT();
+  const local = useLocal();
   const line = stateWords(now.state, t);
   if (now.state === 'asking' && now.ask) return <Asked now={now} ask={now.ask} controls={controls} />;
   if (now.state === 'choosing')
@@ -33,6 +35,11 @@ export function TourQuestion({ now, controls, hunt }: Props) {
     <div className="tour-question">
       {rewarded(now) && hunt && (
         <p className="tour-reward">
+          <Seals
+            found={now.found?.stops.length ?? 0}
+            of={now.found?.of ?? 0}
+            label={now.found ? foundWords(now.found, local(hunt.title), t) : ''}
+          />
           <PackText of={hunt.reward} />
         </p>
       )}

@@ -132,7 +132,13 @@ function lever(now: TourSnapshot, say: Say): Button {
   const playing = now.state === 'playing' || now.state === 'travelling';
   return playing
     ? { id: 'tour:pause', label: say('tour.pause'), look: 'primary' }
-    : { id: 'tour:play', label: say('tour.play'), look: 'primary' };
+    : {
+        id: 'tour:play',
+        label: say('tour.play'),
+        look: 'primary',
+        // While the visitor is asked there is nothing to play.
+        disabled: now.state === 'asking' || now.state === 'choosing',
+      };
 }
 
 /** Previous, the lever, next. */
