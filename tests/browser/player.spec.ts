@@ -4,16 +4,15 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test, type Visit } from './fixture.ts';
+import { expect, type Reading, test, type Visit } from './fixture.ts';
 import { clickAt, settled } from './hands.ts';
 
 const MOUTH = [3.5, 1.1, -1.9] as const;
 const SKY = [-2, 2, 1] as const;
 
 const at = (visit: Visit, stop: string, state: string) =>
-  // biome-ignore lint/suspicious/noExplicitAny: the probe's shape is src/app's to keep
   expect
-    .poll(async () => (({ tour }: any) => `${tour?.stop} ${tour?.state}`)(await visit.probe()), {
+    .poll(async () => (({ tour }: Reading) => `${tour?.stop} ${tour?.state}`)(await visit.probe()), {
       timeout: 60_000,
     })
     .toBe(`${stop} ${state}`);
