@@ -1,7 +1,7 @@
 /** A moment of a firing in words, for page and headset alike. Brings its words along (i18n). */
 import { decimal } from '../i18n/format.ts';
-import kilnEn from '../i18n/kiln.en.json';
-import kilnZhHans from '../i18n/kiln.zh-Hans.json';
+import kilnEn from '../i18n/kiln.en.json' with { type: 'json' };
+import kilnZhHans from '../i18n/kiln.zh-Hans.json' with { type: 'json' };
 import { localText } from '../i18n/localText.ts';
 import { learn, type Say } from '../i18n/translate.ts';
 import { phaseAt } from '../pack/firing.ts';

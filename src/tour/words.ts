@@ -1,7 +1,7 @@
 /** What a running tour says of itself, for page, headset and ears alike. Brings its words along (i18n). */
 import { decimal } from '../i18n/format.ts';
-import tourEn from '../i18n/tour.en.json';
-import tourZhHans from '../i18n/tour.zh-Hans.json';
+import tourEn from '../i18n/tour.en.json' with { type: 'json' };
+import tourZhHans from '../i18n/tour.zh-Hans.json' with { type: 'json' };
 import { learn, type Say } from '../i18n/translate.ts';
 import type { TourAsk, TourPhase, TourSnapshot } from '../state/tour.ts';
 

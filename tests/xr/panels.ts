@@ -13,11 +13,11 @@ import { SETTINGS_DEFAULTS } from '../../src/state/settings.ts';
 import type { TourSnapshot } from '../../src/state/tour.ts';
 import type { MenuPage } from '../../src/visitor/xr/menu.ts';
 import type { Reading } from '../browser/fixture.ts';
-import { TINY, TINY_TOUR } from '../sites/tiny.ts';
+import { TINY, TINY_TOURS } from '../sites/tiny.ts';
 import type { Point } from './fixture.ts';
 
 const SITE = Site.parse(TINY);
-const TOURS = new Map([[TINY_TOUR.id, Tour.parse(TINY_TOUR)]]);
+const TOURS = new Map(TINY_TOURS.map((tour) => [tour.id, Tour.parse(tour)]));
 /** Metres per pixel, and metres from the eyes to the menu: as in src/hotspots/panel. */
 const SCALE = 0.001;
 const MENU_AWAY = 1.35;
@@ -68,8 +68,8 @@ export function menuButton(from: SeenFrom, page: MenuPage, button: string, now: 
     ...now.tour,
     title: 'Once around',
     stopTitle: '',
-    index: TINY_TOUR.stops.findIndex(({ id }) => id === now.tour.stop),
-    count: TINY_TOUR.stops.length,
+    index: TINY_TOURS[0].stops.findIndex(({ id }) => id === now.tour.stop),
+    count: TINY_TOURS[0].stops.length,
     seconds: 2,
     look: null,
   };
