@@ -2,8 +2,8 @@
  * The interface's own words. Every language is in the first chunk: switching never waits and never reloads. A part that
  * is fetched later brings its words along, in every language too.
  */
-import en from './en.json';
-import zhHans from './zh-Hans.json';
+import en from './en.json' with { type: 'json' };
+import zhHans from './zh-Hans.json' with { type: 'json' };
 
 /** A word or sentence of the interface by its key, such as `bar.home`, with what is to stand in its `{{…}}`. */
 export type Say = (key: string, values?: Readonly<Record<string, unknown>>) => string;
