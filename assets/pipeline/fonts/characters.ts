@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** Always there: what people type, numbers, and what `Intl` puts between words. */
 const ALWAYS = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
-  ...'\u00a0°²³·×éèàçöüß–—‘’“”…−、。，：；？！（）《》“”·和窑火简体中文繁體',
+  ...'\u00a0°²³·×éèàçöüß–—‘’“”…−、。，：；？！（）〔〕《》“”·和窑火简体中文繁體',
 ].join('');
 
 /** Printable characters of some texts, in code point order, each once. */
