@@ -48,6 +48,7 @@ function world(structures: Structure[], first = new Map<string, PlacedStructure 
       { id: 'works', sees: ['shed'] },
       { id: 'shed', sees: [] },
     ],
+    figures: [],
   };
   const stage = {
     root: new Group(),

@@ -68,7 +68,7 @@ test('the whole tour by mouse alone', async ({ page, visit }) => {
   await expect(page.getByText('Stop 3 of 3')).toBeVisible();
   await expect(page.getByRole('dialog', { name: 'The wall' })).toBeVisible();
   await ended(visit);
-  await expect(page.getByText('The tour is over.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Tour' }).getByText('The tour is over.')).toBeVisible();
   expect((await shown()).map(({ text }) => text)).toEqual(SENTENCES.en);
   await expectTold(visit);
   expect((await visit.probe()).caption).toBeNull();
@@ -141,7 +141,7 @@ test('who wanders off is waited for and shown the way back', async ({ page, visi
   await page.getByRole('button', { name: 'Places' }).click();
   await page.getByRole('button', { name: 'At the kiln mouth' }).click();
   await visit.until(({ tour }) => tour?.state === 'strayed');
-  await expect(page.getByText('It waits for you.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Tour' }).getByText('It waits for you.')).toBeVisible();
   await visit.until(
     ({ visitor }) => visitor.place === 'kiln-mouth' && apart(visitor.position, [3.5, 0, 0.5]) < 0.05,
   );

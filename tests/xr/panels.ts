@@ -84,6 +84,8 @@ export function menuButton(from: SeenFrom, page: MenuPage, button: string, now: 
     captionLanguage: null,
     voiceLanguage: null,
     tour,
+    of: TINY_TOURS[0].id,
+    left: null,
   };
   const blocks = menuBlocks(state, sayIn(now.visitor.language));
   return middleOf(blocks, button, before(from.head, from.heading, MENU_AWAY));

@@ -40,9 +40,10 @@ for (const means of MEANS)
       return own;
     });
     await headset.use(
-      menuButton(from, 'tours', 'tour:short', await visit.probe()),
-      ({ tour }) => tour !== null,
+      menuButton(from, 'tours', 'offer:short', await visit.probe()),
+      ({ visitor }) => visitor.menu === 'offer',
     );
+    await headset.use(menuButton(from, 'offer', 'begin', await visit.probe()), ({ tour }) => tour !== null);
     await headset.head([0, 1.6, 0]);
     await visit.until(({ tour }) => tour?.state === 'ended');
     const { captions, heads } = await seen.evaluate((own) => own);

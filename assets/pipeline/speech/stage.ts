@@ -98,9 +98,9 @@ const atReadingPace = (sentences: string[], language: string): Timed[] => {
 };
 
 /** Grows when the same words come to be said otherwise. */
-const SPEECH_VERSION = 2;
-/** Opus; speech needs no more. */
-const KBPS = 32;
+const SPEECH_VERSION = 3;
+/** By ending, as `encodeAs` takes it; speech needs no more, and an hour of it must fit into what a site may weigh. */
+const KBPS = { webm: 22, m4a: 32 } as const;
 
 const hashOfFile = async (file: string) =>
   createHash('sha256')
@@ -158,7 +158,7 @@ async function sayStop(
   await Promise.all(
     ENDINGS.map(async (ending) => {
       const scratchWav = join(scratch, `${ending}.wav`);
-      const heard = await levelledFor(row, scratchWav, (wav) => encodeAs(ending, wav, base, KBPS));
+      const heard = await levelledFor(row, scratchWav, (wav) => encodeAs(ending, wav, base, KBPS[ending]));
       if (wellLevelled(heard)) return;
       const came = `${heard.lufs.toFixed(1)} LUFS, peak ${heard.peak.toFixed(1)} dBTP`;
       log(`  ${tour}, ${language}, ${stop.id}.${ending} could not be levelled: ${came}`);
