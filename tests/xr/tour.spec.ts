@@ -39,10 +39,18 @@ for (const means of MEANS)
       setInterval(look, 30);
       return own;
     });
+    // What came up where the eyes rest must not be pressed by them: they look away first.
+    const away = async () => {
+      if (means !== 'gaze') return;
+      await headset.lookAt([from.head.x, from.head.y + 3, from.head.z - 1]);
+      await headset.frames(3);
+    };
+    await away();
     await headset.use(
       menuButton(from, 'tours', 'offer:short', await visit.probe()),
       ({ visitor }) => visitor.menu === 'offer',
     );
+    await away();
     await headset.use(menuButton(from, 'offer', 'begin', await visit.probe()), ({ tour }) => tour !== null);
     await headset.head([0, 1.6, 0]);
     await visit.until(({ tour }) => tour?.state === 'ended');
