@@ -12,21 +12,12 @@
  * are come to by a choice or a `next` alone, and lead back to the main line behind the stop where one left it.
  */
 import type { CueAction } from '../pack/schema.ts';
+import type { TourPhase } from '../state/tour.ts';
 import type { Script, ScriptStop } from './script.ts';
-
-export type Phase =
-  | 'travelling'
-  | 'playing'
-  | 'paused'
-  | 'asking'
-  | 'choosing'
-  | 'waiting'
-  | 'strayed'
-  | 'ended';
 
 /** Plain data: it can be kept and taken up again. */
 export interface TourState {
-  phase: Phase;
+  phase: TourPhase;
   /** Index of the stop. */
   index: number;
   /** Position on the main line: of the stop, or of the stop from which one went aside. */
