@@ -193,8 +193,8 @@ const row = (v: ViewCost) =>
 const line = (b: Budget) =>
   `${b.kept ? 'kept  ' : 'BROKEN'} ${b.what.padEnd(48)} ${b.value.toFixed(b.value < 10 ? 2 : 0)} of ${b.limit} ${b.unit}`;
 
-/** All views, the wire, and the yardstick at the view with the most draws. */
-async function measureViews(browser: Browser, origin: string, ids: readonly string[]) {
+/** All views, the wire from where a visit begins, and the yardstick at the view with the most draws. */
+async function measureViews(browser: Browser, origin: string, start: string, ids: readonly string[]) {
   say('place            mode      calls  triangles   textures   geometry     script allocated');
   const views: ViewCost[] = [];
   for (const id of ids)
@@ -203,7 +203,7 @@ async function measureViews(browser: Browser, origin: string, ids: readonly stri
       views.push(view);
       say(row(view));
     }
-  const wire = await wireOf(browser, origin, ids[0]!);
+  const wire = await wireOf(browser, origin, start);
   const worst = views.filter((v) => v.mode === 'headset').sort((a, b) => b.calls - a.calls)[0]!;
   let ours = worst.scriptMs;
   let plain = await plainCost(browser, worst);
@@ -254,13 +254,13 @@ async function measureScaling(browser: Browser, origin: string, site: SiteInput)
 
 async function main(): Promise<void> {
   const site = await manifest();
-  // Where a visit begins comes first: the first step is measured there.
+  // Where a visit begins comes first.
   const others = site.places.map((p) => p.id).filter((id) => id !== site.start.place);
   const chosen = values.places?.split(',').filter((id) => site.places.some((p) => p.id === id));
   const ids = chosen ?? [site.start.place, ...others].slice(0, values.quick ? 2 : undefined);
   const result = await withBrowser(
     async ({ browser, origin }) => ({
-      ...(PARTS.includes('views') && (await measureViews(browser, origin, ids))),
+      ...(PARTS.includes('views') && (await measureViews(browser, origin, site.start.place, ids))),
       ...(PARTS.includes('memory') && { memory: await measureMemory(browser, origin, site) }),
       ...(PARTS.includes('scaling') && { scaling: await measureScaling(browser, origin, site) }),
     }),

@@ -7,7 +7,7 @@ import { clickAt, follow, settled } from './hands.ts';
 /** Fails on what axe calls serious or critical. */
 async function accessible(page: Page, where: string) {
   // A colour on its way to another is neither.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
   const { violations } = await new AxeBuilder({ page }).exclude('canvas').analyze();
   const bad = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -23,8 +23,8 @@ const turned = new Quaternion();
 function tuft(): BufferGeometry {
   const pot = soup();
   const seed = random('verges/tuft');
-  for (let k = 0; k < 6; k += 1) {
-    const a = (k / 6) * 6.28 + seed.around(0, 0.4);
+  for (let k = 0; k < 5; k += 1) {
+    const a = (k / 5) * 6.28 + seed.around(0, 0.4);
     const r = seed.between(0.02, 0.2);
     leafCard(
       pot,
@@ -80,7 +80,7 @@ export default function verges(): StructureModel {
     distanceToLevel(x, z) > 0.12 &&
     distanceToRect(KILN_YARD, x, z) > 0.1 &&
     !(x < POSTERN.topX + 0.5 && z > POSTERN.minZ - 0.5 && z < POSTERN.maxZ + 0.5);
-  for (let tries = 0; tries < 30000 && (grass.length < 520 || bits.length < 300); tries += 1) {
+  for (let tries = 0; tries < 30000 && (grass.length < 520 || bits.length < 200); tries += 1) {
     const x = seed.between(PLOT.minX + 0.15, PLOT.maxX - 0.2);
     const z = seed.between(PLOT.minZ + 0.15, PLOT.maxZ - 0.2);
     if (!free(x, z) || hillHeight(x, z) > 10.5) continue;
@@ -103,7 +103,7 @@ export default function verges(): StructureModel {
       const tint: Rgb = dry ? [1 * g, 0.86 * g, 0.5 * g] : [0.72 * g, 0.86 * g, 0.42 * g];
       grass.push({ matrix: put(x, z, [s, s * seed.between(0.7, 1.3), s], seed.between(0, 6.28)), tint });
     } else if (
-      bits.length < 300 &&
+      bits.length < 200 &&
       hillHeight(x, z) < 0.2 &&
       seed.next() < (way < 0 ? 0.25 : edge ? 0.5 : 0.12)
     ) {

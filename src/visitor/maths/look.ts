@@ -11,6 +11,11 @@ export const FOV_CLOSE = 25;
 const PITCH_LIMIT = 80;
 /** Seconds for the run-on of a drag to fall to a third. */
 const RUN_ON = 0.12;
+/** The hand's moves are weighed as at least so far apart, seconds: a busy page hands out several of them at once. */
+const MOVE_APART = 1 / 120;
+/** The fastest run-on, degrees per second: a hard flick turns by some 45° more, never right round. */
+const SPIN_LIMIT = 360;
+const limited = (speed: number): number => clamp(speed, -SPIN_LIMIT, SPIN_LIMIT);
 
 /**
  * Vertical field of view of the picture, degrees. A tall screen sees more above and below, so that what is to the sides
@@ -52,9 +57,15 @@ export function drag(l: Look, dx: number, dy: number, height: number, dt: number
   l.target = null;
   l.heading = wrapDegrees(l.heading - dx * scale);
   l.pitch = clamp(l.pitch + dy * scale, -PITCH_LIMIT, PITCH_LIMIT);
-  const share = dt > 0 ? clamp(dt / 0.05, 0.1, 1) : 0;
-  l.spin = dt > 0 ? l.spin + ((-dx * scale) / dt - l.spin) * share : 0;
-  l.tilt = dt > 0 ? l.tilt + ((dy * scale) / dt - l.tilt) * share : 0;
+  if (dt <= 0) {
+    l.spin = 0;
+    l.tilt = 0;
+    return;
+  }
+  const apart = Math.max(dt, MOVE_APART);
+  const share = Math.min(1, apart / 0.05);
+  l.spin = limited(l.spin + ((-dx * scale) / apart - l.spin) * share);
+  l.tilt = limited(l.tilt + ((dy * scale) / apart - l.tilt) * share);
 }
 
 /** Looks closer (negative `by`, degrees) or back. */

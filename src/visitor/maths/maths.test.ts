@@ -91,6 +91,14 @@ describe('looking', () => {
     expect(advance(calm, 0.016, true)).toBe(false);
     expect(calm.heading).toBe(stopped);
   });
+  it('is never whirled about by moves that a busy page hands out at once', () => {
+    const l = look(0);
+    for (let i = 0; i < 8; i += 1) drag(l, -50, 0, 360, 0.001);
+    const released = l.heading;
+    while (advance(l, 0.016, false));
+    expect(turnBetween(released, l.heading)).toBeLessThan(50);
+    expect(turnBetween(released, l.heading)).toBeGreaterThan(10);
+  });
   it('keeps the pitch and the field of view within bounds', () => {
     const l = look();
     drag(l, 0, 1e6, 500, 0);
