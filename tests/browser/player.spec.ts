@@ -216,7 +216,7 @@ for (const [width, height] of [
     await bar.getByRole('button', { name: 'What is to be seen' }).click();
     await page.getByRole('button', { name: 'Settings' }).click();
     // One that is cut short is at its end, too.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
     const [a, b] = [await bar.boundingBox(), await page.getByRole('dialog').boundingBox()];
     if (!a || !b) throw new Error('bar or card cannot be seen');
     for (const box of [a, b]) {
