@@ -3,7 +3,7 @@
  * mounted. Whoever mounts it has put a guard round it, which says what failed and lets one try again.
  */
 import { type ComponentType, useEffect, useState } from 'react';
-import type { Part } from './part.ts';
+import type { Part } from '../lazy/part.ts';
 
 export function fromPart<M, P extends object>(from: Part<M>, pick: (module: M) => ComponentType<P>) {
   // biome-ignore lint/correctness/noComponentHookFactories: called once per part, when its module is read

@@ -1,6 +1,6 @@
 /** The chunks that need three: the site's is fetched while the visitor reads and mounted when they enter. */
 import { lazy } from 'react';
-import { part } from './part.ts';
+import { part } from '../lazy/part.ts';
 
 const fetchSite = () => import('./SiteView.tsx');
 
