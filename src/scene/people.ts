@@ -1,7 +1,7 @@
 /** Who is seen at work now. What draws them is a chunk of its own, fetched when a tour first shows somebody. */
 import type { Object3D } from 'three';
-import { part } from '../lazy/part.ts';
 import type { Figures } from '../figures/figures.ts';
+import { part } from '../lazy/part.ts';
 import type { Site } from '../pack/schema.ts';
 import { inSight, zonesShown } from '../pack/when.ts';
 import { report } from '../state/problems.ts';
