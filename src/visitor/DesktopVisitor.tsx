@@ -78,7 +78,7 @@ export default function DesktopVisitor() {
     if (state.gl.xr.isPresenting || visit.getState().mode !== 'desktop') return;
     // The first frame after a rest was not a long one: nothing was drawn before it.
     const dt = Math.min(delta, body.moving ? 0.2 : 1 / 60);
-    body.moving = drive(held, dt);
+    body.moving = drive(held, dt, body.moving ? delta : dt);
     const camera = state.camera as PerspectiveCamera;
     const { at, floor } = body.walker;
     const { look } = body;

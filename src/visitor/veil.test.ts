@@ -39,6 +39,12 @@ describe('the veil', () => {
     expect(shut).toBeGreaterThan(38);
     expect(shut).toBeLessThan(48);
   });
+  it('counts the seconds of a slow machine as they are', () => {
+    blinkAnd(() => setComing(1, true));
+    let frames = 0;
+    while (advanceVeil(0.1, 1) && frames < 100) frames += 1;
+    expect(frames).toBeLessThan(16);
+  });
   it('is moved on by a new wish while it waits', () => {
     blinkAnd(() => setComing(1, true));
     for (let i = 0; i < 10; i += 1) advanceVeil(0.1);

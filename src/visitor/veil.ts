@@ -17,9 +17,9 @@ let patience = 0;
 let notice = 0;
 
 /** True while it is better to see nothing than a place that is not there yet. */
-function waits(dt: number): boolean {
+function waits(seconds: number): boolean {
   if (patience <= 0) return false;
-  patience -= dt;
+  patience -= seconds;
   notice -= 1;
   if (notice < 0 && !loading.getState().awaited) patience = 0;
   return patience > 0;
@@ -33,11 +33,13 @@ export function blinkAnd(move: () => void): void {
 
 /**
  * Once a frame, by the driver of the present mode.
+ * @param dt seconds of motion: a slow machine's frames count as shorter than they are
+ * @param passed seconds since the last frame as they were: nobody waits in the dark longer for having a slow machine
  * @returns true while the eyes are not seen to be fully open: the frame in which they open is drawn before that is known
  */
-export function advanceVeil(dt: number): boolean {
+export function advanceVeil(dt: number, passed = dt): boolean {
   const shut = veil.blink.phase !== 'open';
-  if (!then && waits(dt)) return true;
+  if (!then && waits(passed)) return true;
   if (advanceBlink(veil.blink, dt)) {
     const move = then;
     then = null;

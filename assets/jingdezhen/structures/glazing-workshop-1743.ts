@@ -109,10 +109,14 @@ export default function build(): StructureModel {
   // Blowing: stands with a vase, chargers; bowls of glaze and tubes at hand.
   const vase = ware('vase', 'powder', { segments: 18 });
   const charger = ware('charger', 'powder', { segments: 20 });
-  const rawVase = ware('vase', 'raw', { segments: 14, paint: 'washed' });
   const rawCharger = ware('charger', 'raw', { segments: 14, paint: 'washed' });
-  const gu = ware('gu', 'powder', { segments: 14 });
-  const on = [vase, charger, gu, rawVase];
+  // What is being blown stands before the visitor's eyes: rounder.
+  const on = [
+    ware('vase', 'powder', { segments: 36, fine: true }),
+    ware('charger', 'powder', { segments: 36, fine: true }),
+    ware('gu', 'powder', { segments: 28, fine: true }),
+    ware('vase', 'raw', { segments: 28, paint: 'washed', fine: true }),
+  ];
   for (const [n, [x, z, h]] of STANDS.entries()) {
     work.put(turntable(h, 0.27, rnd), { at: [x, F, z], turn: rnd.between(0, 90) }, { solid: true });
     work.put(on[n]!, { at: [x, F + h + 0.004, z], turn: rnd.between(0, 360) });

@@ -14,7 +14,8 @@ import { attendTrip, endTrip, groundDirection } from './travel.ts';
 const TURN = 75;
 const to = { x: 0, z: 0 };
 
-export function drive(held: Keys, dt: number): boolean {
+/** @param dt seconds of motion @param passed seconds since the last frame as they were */
+export function drive(held: Keys, dt: number, passed = dt): boolean {
   const { mesh } = walk.getState();
   const ahead = wantsAhead(held);
   const aside = wantsAside(held);
@@ -44,6 +45,6 @@ export function drive(held: Keys, dt: number): boolean {
   const walking = advanceWalker(body.walker, mesh, dt);
   attendTrip();
   const looking = advance(body.look, dt, motionReduced());
-  const blinking = advanceVeil(dt);
+  const blinking = advanceVeil(dt, passed);
   return walking || looking || blinking || body.ahead !== 0 || body.aside !== 0 || body.turn !== 0;
 }

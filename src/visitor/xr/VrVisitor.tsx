@@ -104,7 +104,7 @@ function Rig() {
     const dt = Math.min(delta, 0.1);
     if (!session.placed) placeAtStart();
     else attendHands(gl.xr.getSession()?.inputSources, dt);
-    advanceVeil(dt);
+    advanceVeil(dt, delta);
     if (session.placed) writePose(eyes);
   }, -20);
   // After poses (−100) are read.
