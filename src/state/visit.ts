@@ -35,7 +35,8 @@ const BARE: Staged = { shown: [], hidden: [], sections: [], figures: [] };
 
 /** A wish to be somewhere else. Whoever moves the rig in the present mode carries it out and clears it. */
 export interface Travel {
-  to: { place: string } | { point: Vec3; heading?: number };
+  /** `towards`: what is to be seen there; who arrives with it out of the picture of the place faces it instead. */
+  to: { place: string; towards?: Vec3 } | { point: Vec3; heading?: number };
   /** `walk` follows the walkable mesh where motion is welcome; `blink` never shows motion. VR always blinks. */
   manner: 'walk' | 'blink';
   /** Grows with each wish, so that the same wish twice is two wishes. */

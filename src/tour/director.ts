@@ -184,7 +184,7 @@ export function startDirector(stage: TourStage): () => void {
       case 'cue':
         return perform(effect.do);
       case 'travel':
-        travelTo({ place: effect.place });
+        travelTo({ place: effect.place, ...(effect.look && { towards: effect.look }) });
         run.travel = visit.getState().travel?.serial ?? null;
         return;
       case 'reveal':

@@ -11,7 +11,7 @@
  * `leave` ends it from anywhere; `next`, `previous`, `replay` go to the beginning of a stop from anywhere. Stops aside
  * are come to by a choice or a `next` alone, and lead back to the main line behind the stop where one left it.
  */
-import type { CueAction } from '../pack/schema.ts';
+import type { CueAction, Vec3 } from '../pack/schema.ts';
 import type { TourPhase } from '../state/tour.ts';
 import type { Script, ScriptStop } from './script.ts';
 
@@ -61,7 +61,7 @@ export type TourEvent =
   | { type: 'comeBack' };
 
 export type TourEffect =
-  | { type: 'travel'; place: string }
+  | { type: 'travel'; place: string; look: Vec3 | null }
   /** A stop is next: its world applies while the visitor is on the way, what the last stop lit goes dark. */
   | { type: 'enter'; stop: ScriptStop }
   | { type: 'cue'; do: CueAction }
@@ -93,6 +93,8 @@ export interface Beginning {
   found?: readonly string[];
 }
 
+const arrivalAt = ({ place, look }: ScriptStop): TourEffect => ({ type: 'travel', place, look });
+
 const goTo = (script: Script, index: number, { at, found }: Pick<TourState, 'at' | 'found'>): Step => {
   const stop = script.stops[index]!;
   const onLine = script.line.indexOf(index);
@@ -110,7 +112,7 @@ const goTo = (script: Script, index: number, { at, found }: Pick<TourState, 'at'
       asked: 0,
       found,
     },
-    [STOP_VOICE, { type: 'enter', stop }, { type: 'travel', place: stop.place }],
+    [STOP_VOICE, { type: 'enter', stop }, arrivalAt(stop)],
   ];
 };
 
@@ -318,5 +320,5 @@ export function step(
 /** Back to the stop, and on from the second where it was left. */
 const comeBack = (script: Script, state: TourState): Step => [
   { ...state, phase: 'travelling' },
-  [{ type: 'travel', place: script.stops[state.index]!.place }],
+  [arrivalAt(script.stops[state.index]!)],
 ];

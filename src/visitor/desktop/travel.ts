@@ -5,13 +5,14 @@ import { arrived, type Travel } from '../../state/visit.ts';
 import { setMark } from '../mark.ts';
 import { eastOf, headingOf, southOf } from '../maths/angles.ts';
 import { FOV } from '../maths/look.ts';
+import { viewOnArrival } from '../maths/lookout.ts';
 import { follow } from '../maths/walker.ts';
 import { blinkAnd } from '../veil.ts';
 import { spot } from '../walk/mesh.ts';
 import { nearest } from '../walk/step.ts';
 import { walk } from '../walk/store.ts';
 import { pathLength, ways } from '../walk/ways.ts';
-import { body, faceAt, standAt, stopBody } from './body.ts';
+import { body, eyes, faceAt, standAt, stopBody } from './body.ts';
 
 /** Longest way walked to a chosen place, and to a pressed point on the ground, metres. */
 export const WALK_TO_PLACE = 12;
@@ -37,7 +38,9 @@ const destination = (to: Travel['to']) => {
   const place = pack.getState().site?.places.find((p) => p.id === to.place);
   if (!place) return null;
   const [x, y, z] = place.position;
-  return { x, y, z, view: { heading: place.heading, pitch: place.pitch }, far: WALK_TO_PLACE };
+  const own = { heading: place.heading, pitch: place.pitch };
+  const view = to.towards ? viewOnArrival(own, place.position, eyes.height, to.towards) : own;
+  return { x, y, z, view, far: WALK_TO_PLACE };
 };
 
 export function carryOut(travel: Travel): void {

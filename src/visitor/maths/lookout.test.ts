@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bearingTo, edgeTowards, offSight, wayOf } from './lookout.ts';
+import { bearingTo, edgeTowards, offSight, viewOnArrival, wayOf } from './lookout.ts';
 
 /** At (0, 1.6, 0), looking north along −Z. */
 const eyes = (heading = 0, pitch = 0) => ({ head: { x: 0, y: 1.6, z: 0 }, heading, pitch });
@@ -19,6 +19,22 @@ describe('where to look', () => {
     expect(offSight(eyes(90, 45), [3, 4.6, 0])).toBeCloseTo(0);
     expect(offSight(eyes(), [0, 1.6, 5])).toBeCloseTo(180);
     expect(offSight(eyes(), [0, 1.6, 0])).toBe(0);
+  });
+});
+
+describe('arriving', () => {
+  const own = { heading: 70, pitch: -5 };
+  it('keeps the view of the place while that shows what is to be seen', () => {
+    expect(viewOnArrival(own, [0, 0, 0], 1.6, [5, 1, -1])).toBe(own);
+  });
+  it('faces what the view of the place would leave behind', () => {
+    const { heading, pitch } = viewOnArrival(own, [10, 2, 10], 1.6, [5, 3.6, 10]);
+    expect(heading).toBeCloseTo(270);
+    expect(pitch).toBeCloseTo(0);
+  });
+  it('looks neither at its own feet nor into the sky', () => {
+    expect(viewOnArrival(own, [0, 0, 0], 1.6, [-1, 0, 0]).pitch).toBe(-30);
+    expect(viewOnArrival(own, [0, 0, 0], 1.6, [-1, 30, 0]).pitch).toBe(30);
   });
 });
 

@@ -40,6 +40,28 @@ export function offSight(eyes: Eyes, point: readonly [number, number, number]): 
   return (Math.acos(Math.min(1, Math.max(-1, along / far))) * 180) / Math.PI;
 }
 
+/** A place's own view is kept while what is to be seen lies so near its middle, degrees to either side. */
+const IN_VIEW = 36;
+/** No arrival looks further up or down than this, degrees. */
+const TILT_LIMIT = 30;
+
+/**
+ * Where to look on arrival at a place: as the place says if that shows `towards`, or else at it.
+ * @param feet metres @param height of the eyes above them, metres
+ */
+export function viewOnArrival(
+  own: { heading: number; pitch: number },
+  feet: readonly [number, number, number],
+  height: number,
+  towards: readonly [number, number, number],
+): { heading: number; pitch: number } {
+  const [dx, dy, dz] = [towards[0] - feet[0], towards[1] - feet[1] - height, towards[2] - feet[2]];
+  const heading = headingOf(dx, dz, own.heading);
+  if (Math.abs(turnBetween(own.heading, heading)) <= IN_VIEW) return own;
+  const pitch = pitchOf(dx, dy, dz);
+  return { heading, pitch: Math.min(TILT_LIMIT, Math.max(-TILT_LIMIT, pitch)) };
+}
+
 export interface Edge {
   /** The point is out of the picture. */
   out: boolean;

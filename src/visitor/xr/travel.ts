@@ -2,6 +2,8 @@
 import { pack } from '../../state/pack.ts';
 import { arrived, type Travel } from '../../state/visit.ts';
 import { setMark } from '../mark.ts';
+import { viewOnArrival } from '../maths/lookout.ts';
+import { EYE_HEIGHT } from '../maths/walker.ts';
 import { blinkAnd } from '../veil.ts';
 import { spot } from '../walk/mesh.ts';
 import { nearest } from '../walk/step.ts';
@@ -29,7 +31,10 @@ export function carryOutVr(travel: Travel): void {
     arrived(travel.serial);
     return;
   }
-  const heading = 'point' in to ? to.heading : place?.heading;
+  const own = place && { heading: place.heading, pitch: place.pitch };
+  const seen = own && 'place' in to && to.towards;
+  const view = seen ? viewOnArrival(own, position, EYE_HEIGHT, seen) : own;
+  const heading = 'point' in to ? to.heading : view?.heading;
   blinkAnd(() => {
     const at = floorAt(...position);
     land(at.x, at.y, at.z, heading);
