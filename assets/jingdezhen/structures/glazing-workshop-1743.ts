@@ -110,12 +110,12 @@ export default function build(): StructureModel {
   const vase = ware('vase', 'powder', { segments: 18 });
   const charger = ware('charger', 'powder', { segments: 20 });
   const rawCharger = ware('charger', 'raw', { segments: 14, paint: 'washed' });
-  // What is being blown stands before the visitor's eyes: rounder.
+  // The vase being blown stands before the visitor's eyes: rounder.
   const on = [
-    ware('vase', 'powder', { segments: 36, fine: true }),
-    ware('charger', 'powder', { segments: 36, fine: true }),
-    ware('gu', 'powder', { segments: 28, fine: true }),
-    ware('vase', 'raw', { segments: 28, paint: 'washed', fine: true }),
+    ware('vase', 'powder', { segments: 28, fine: true }),
+    charger,
+    ware('gu', 'powder', { segments: 14 }),
+    ware('vase', 'raw', { segments: 14, paint: 'washed' }),
   ];
   for (const [n, [x, z, h]] of STANDS.entries()) {
     work.put(turntable(h, 0.27, rnd), { at: [x, F, z], turn: rnd.between(0, 90) }, { solid: true });
