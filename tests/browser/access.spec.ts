@@ -2,12 +2,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
-import { clickAt, follow, settled } from './hands.ts';
+import { animated, clickAt, follow, settled } from './hands.ts';
 
 /** Fails on what axe calls serious or critical. */
 async function accessible(page: Page, where: string) {
   // A colour on its way to another is neither.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
+  await animated(page);
   const { violations } = await new AxeBuilder({ page }).exclude('canvas').analyze();
   const bad = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

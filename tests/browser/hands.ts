@@ -72,6 +72,10 @@ export const resting = (page: Page, count = 60) =>
     count,
   );
 
+/** Waits until the page's own animations are over. One that is cut short is at its end, too. */
+export const animated = (page: Page) =>
+  page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
+
 /** Notes the visitor's feet at every animation frame; the returned function stops and gives them. */
 export async function follow(page: Page): Promise<() => Promise<[number, number, number][]>> {
   const track = await page.evaluateHandle(() => {

@@ -5,7 +5,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, type Reading, test, type Visit } from './fixture.ts';
-import { clickAt, settled } from './hands.ts';
+import { animated, clickAt, settled } from './hands.ts';
 
 const MOUTH = [3.5, 1.1, -1.9] as const;
 const SKY = [-2, 2, 1] as const;
@@ -19,8 +19,7 @@ const at = (visit: Visit, stop: string, state: string) =>
 
 /** Fails on anything axe finds. */
 async function accessible(page: Page, where: string) {
-  // One that is cut short is at its end, too.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
+  await animated(page);
   const { violations } = await new AxeBuilder({ page }).exclude('canvas').analyze();
   const bad = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`);
   expect(bad, where).toEqual([]);
@@ -215,8 +214,7 @@ for (const [width, height] of [
     await bar.getByRole('button', { name: 'Hint', exact: true }).click();
     await bar.getByRole('button', { name: 'What is to be seen' }).click();
     await page.getByRole('button', { name: 'Settings' }).click();
-    // One that is cut short is at its end, too.
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
+    await animated(page);
     const [a, b] = [await bar.boundingBox(), await page.getByRole('dialog').boundingBox()];
     if (!a || !b) throw new Error('bar or card cannot be seen');
     for (const box of [a, b]) {

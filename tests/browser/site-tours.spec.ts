@@ -17,7 +17,6 @@ interface Stop {
   wait?: { press?: true; touch?: { hotspot: string }; find?: { hotspot: string }; reach?: string };
 }
 const SITE: { places: { id: string; title: Record<string, string> }[] } = read('site.json');
-const stopsOf = (id: string): Stop[] => read(`tours/${id}/tour.json`).stops;
 
 /** Notes every stop that is told, with where the visitor stands then; the returned function gives them. */
 async function stopsTold(page: Page) {
@@ -74,14 +73,15 @@ for (const [tour, language] of [
 ] as const)
   test(`the tour ${tour}, from its first stop to its last`, async ({ page, visit }) => {
     test.setTimeout(600_000);
-    const stops = stopsOf(tour);
+    const { title, stops }: { title: Record<string, string>; stops: Stop[] } = read(
+      `tours/${tour}/tour.json`,
+    );
     await visit.enter(`quality=low&clock=30&lang=${language}`, 'jingdezhen');
     const told = await stopsTold(page);
     await page.getByRole('button', { name: /^(Tours|导览)$/ }).press('Enter');
-    const title = read(`tours/${tour}/tour.json`).title[language];
     await page
       .getByRole('article')
-      .filter({ hasText: title })
+      .filter({ hasText: title[language]! })
       .getByRole('button', { name: /^(Start the tour|开始导览)$/ })
       .press('Enter');
     await lead(page, visit, stops, language);

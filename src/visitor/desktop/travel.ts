@@ -38,9 +38,7 @@ const destination = (to: Travel['to']) => {
   const place = pack.getState().site?.places.find((p) => p.id === to.place);
   if (!place) return null;
   const [x, y, z] = place.position;
-  const own = { heading: place.heading, pitch: place.pitch };
-  const view = to.towards ? viewOnArrival(own, place.position, eyes.height, to.towards) : own;
-  return { x, y, z, view, far: WALK_TO_PLACE };
+  return { x, y, z, view: viewOnArrival(place, eyes.height, to.towards), far: WALK_TO_PLACE };
 };
 
 export function carryOut(travel: Travel): void {

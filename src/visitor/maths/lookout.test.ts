@@ -24,17 +24,19 @@ describe('where to look', () => {
 
 describe('arriving', () => {
   const own = { heading: 70, pitch: -5 };
+  const at = (...position: [number, number, number]) => ({ position, ...own });
   it('keeps the view of the place while that shows what is to be seen', () => {
-    expect(viewOnArrival(own, [0, 0, 0], 1.6, [5, 1, -1])).toBe(own);
+    expect(viewOnArrival(at(0, 0, 0), 1.6, [5, 1, -1])).toEqual(own);
+    expect(viewOnArrival(at(0, 0, 0), 1.6)).toEqual(own);
   });
   it('faces what the view of the place would leave behind', () => {
-    const { heading, pitch } = viewOnArrival(own, [10, 2, 10], 1.6, [5, 3.6, 10]);
+    const { heading, pitch } = viewOnArrival(at(10, 2, 10), 1.6, [5, 3.6, 10]);
     expect(heading).toBeCloseTo(270);
     expect(pitch).toBeCloseTo(0);
   });
   it('looks neither at its own feet nor into the sky', () => {
-    expect(viewOnArrival(own, [0, 0, 0], 1.6, [-1, 0, 0]).pitch).toBe(-30);
-    expect(viewOnArrival(own, [0, 0, 0], 1.6, [-1, 30, 0]).pitch).toBe(30);
+    expect(viewOnArrival(at(0, 0, 0), 1.6, [-1, 0, 0]).pitch).toBe(-30);
+    expect(viewOnArrival(at(0, 0, 0), 1.6, [-1, 30, 0]).pitch).toBe(30);
   });
 });
 

@@ -4,6 +4,8 @@
  */
 import { headingOf, pitchOf, radians, turnBetween } from './angles.ts';
 
+type Point = readonly [number, number, number];
+
 interface Eyes {
   head: { x: number; y: number; z: number };
   /** Degrees. */
@@ -18,7 +20,7 @@ export interface Bearing {
 }
 export const bearing = (): Bearing => ({ turn: 0, rise: 0 });
 
-export function bearingTo(eyes: Eyes, point: readonly [number, number, number], out = bearing()): Bearing {
+export function bearingTo(eyes: Eyes, point: Point, out = bearing()): Bearing {
   const dx = point[0] - eyes.head.x;
   const dy = point[1] - eyes.head.y;
   const dz = point[2] - eyes.head.z;
@@ -28,7 +30,7 @@ export function bearingTo(eyes: Eyes, point: readonly [number, number, number], 
 }
 
 /** Degrees between the line of sight and the point. */
-export function offSight(eyes: Eyes, point: readonly [number, number, number]): number {
+export function offSight(eyes: Eyes, point: Point): number {
   const dx = point[0] - eyes.head.x;
   const dy = point[1] - eyes.head.y;
   const dz = point[2] - eyes.head.z;
@@ -47,19 +49,20 @@ const TILT_LIMIT = 30;
 
 /**
  * Where to look on arrival at a place: as the place says if that shows `towards`, or else at it.
- * @param feet metres @param height of the eyes above them, metres
+ * @param height of the eyes above the ground, metres
  */
 export function viewOnArrival(
-  own: { heading: number; pitch: number },
-  feet: readonly [number, number, number],
+  place: { position: Point; heading: number; pitch: number },
   height: number,
-  towards: readonly [number, number, number],
+  towards?: Point,
 ): { heading: number; pitch: number } {
-  const [dx, dy, dz] = [towards[0] - feet[0], towards[1] - feet[1] - height, towards[2] - feet[2]];
-  const heading = headingOf(dx, dz, own.heading);
-  if (Math.abs(turnBetween(own.heading, heading)) <= IN_VIEW) return own;
-  const pitch = pitchOf(dx, dy, dz);
-  return { heading, pitch: Math.min(TILT_LIMIT, Math.max(-TILT_LIMIT, pitch)) };
+  const { heading, pitch } = place;
+  if (!towards) return { heading, pitch };
+  const [x, y, z] = place.position;
+  const [dx, dy, dz] = [towards[0] - x, towards[1] - y - height, towards[2] - z];
+  const there = headingOf(dx, dz, heading);
+  if (Math.abs(turnBetween(heading, there)) <= IN_VIEW) return { heading, pitch };
+  return { heading: there, pitch: Math.min(TILT_LIMIT, Math.max(-TILT_LIMIT, pitchOf(dx, dy, dz))) };
 }
 
 export interface Edge {
@@ -81,7 +84,7 @@ const to = bearing();
  */
 export function edgeTowards(
   eyes: Eyes,
-  point: readonly [number, number, number],
+  point: Point,
   fov: number,
   aspect: number,
   margin: number,

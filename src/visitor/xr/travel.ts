@@ -25,16 +25,13 @@ function floorAt(x: number, y: number, z: number): typeof goal {
 
 export function carryOutVr(travel: Travel): void {
   const { to } = travel;
-  const place = 'place' in to ? pack.getState().site?.places.find((p) => p.id === to.place) : null;
+  const place = 'place' in to ? pack.getState().site?.places.find((p) => p.id === to.place) : undefined;
   const position = 'point' in to ? to.point : place?.position;
   if (!position) {
     arrived(travel.serial);
     return;
   }
-  const own = place && { heading: place.heading, pitch: place.pitch };
-  const seen = own && 'place' in to && to.towards;
-  const view = seen ? viewOnArrival(own, position, EYE_HEIGHT, seen) : own;
-  const heading = 'point' in to ? to.heading : view?.heading;
+  const heading = 'point' in to ? to.heading : place && viewOnArrival(place, EYE_HEIGHT, to.towards).heading;
   blinkAnd(() => {
     const at = floorAt(...position);
     land(at.x, at.y, at.z, heading);

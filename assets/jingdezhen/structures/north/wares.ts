@@ -7,6 +7,7 @@
 import type { BufferGeometry } from 'three';
 import { lathe, merge, type Rgb, tint } from '../../../kit/mesh.ts';
 import type { Prop } from '../../../kit/setting.ts';
+import { smoothed } from '../../../kit/smoothed.ts';
 import { type Curve, type Stage, scroll } from './paint.ts';
 
 export type State = 'raw' | 'powder' | 'fired';
@@ -138,33 +139,14 @@ export interface WareOptions {
   fine?: boolean;
 }
 
-/** Points between two given ones on a rounded curve. */
-const BETWEEN = 3;
-
-/** The curve rounded (Catmull–Rom) through its points; the first two, the foot ring, stay as they are. */
-function rounded(curve: readonly (readonly [number, number])[]): [number, number][] {
-  const out: [number, number][] = [[...curve[0]!]];
-  const at = (n: number) => curve[Math.min(curve.length - 1, Math.max(1, n))]!;
-  for (let n = 1; n < curve.length - 1; n += 1)
-    for (let k = 0; k < BETWEEN; k += 1) {
-      const t = k / BETWEEN;
-      const mix = (axis: 0 | 1) => {
-        const [a, b, c, d] = [at(n - 1)[axis], at(n)[axis], at(n + 1)[axis], at(n + 2)[axis]];
-        return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
-      };
-      out.push([mix(0), mix(1)]);
-    }
-  out.push([...curve[curve.length - 1]!]);
-  return out;
-}
-
 /** One piece on y = 0. Material `raw` for raw and powder, `glazed` for fired. */
 export function ware(kind: Kind, state: State, options: WareOptions = {}): Prop {
   const shape = SHAPES[kind];
   const segments = options.segments ?? 12;
   const handle = options.handle ?? 0;
   let curve = shape.curve.map(([r, y]): [number, number] => [r, y + handle]);
-  if (options.fine) curve = rounded(curve);
+  // The foot ring stays sharp.
+  if (options.fine) curve = [curve[0]!, ...smoothed(curve.slice(1), 3)];
   if (options.coarse) curve = curve.filter((_, i) => i === 0 || i === curve.length - 1 || i % 2 === 0);
   const [rimR, rimY] = curve[curve.length - 1]!;
   const outer: [number, number][] = handle
