@@ -99,10 +99,13 @@ export function advance(l: Look, dt: number, calm: boolean): boolean {
       l.pitch += approach(0, rise, 5, dt, 0);
     }
   } else if (l.spin !== 0 || l.tilt !== 0) {
-    l.heading = wrapDegrees(l.heading + l.spin * dt);
-    l.pitch = clamp(l.pitch + l.tilt * dt, -PITCH_LIMIT, PITCH_LIMIT);
-    l.spin = approach(l.spin, 0, 1 / RUN_ON, dt, 0.5);
-    l.tilt = approach(l.tilt, 0, 1 / RUN_ON, dt, 0.5);
+    // As far as a run-on that slows down all the while goes in that time: a long frame carries no further than short ones.
+    const spin = approach(l.spin, 0, 1 / RUN_ON, dt, 0.5);
+    const tilt = approach(l.tilt, 0, 1 / RUN_ON, dt, 0.5);
+    l.heading = wrapDegrees(l.heading + (l.spin - spin) * RUN_ON);
+    l.pitch = clamp(l.pitch + (l.tilt - tilt) * RUN_ON, -PITCH_LIMIT, PITCH_LIMIT);
+    l.spin = spin;
+    l.tilt = tilt;
   }
   l.fov = approach(l.fov, l.fovWanted, 10, dt, 0.02);
   return l.target !== null || l.spin !== 0 || l.tilt !== 0 || l.fov !== l.fovWanted;

@@ -99,6 +99,16 @@ describe('looking', () => {
     expect(turnBetween(released, l.heading)).toBeLessThan(50);
     expect(turnBetween(released, l.heading)).toBeGreaterThan(10);
   });
+  it('runs on as far in long frames as in short ones', () => {
+    const turned = [0.004, 0.016, 0.2].map((dt) => {
+      const l = look(0);
+      for (let i = 0; i < 8; i += 1) drag(l, -50, 0, 360, 0.001);
+      const released = l.heading;
+      while (advance(l, dt, false));
+      return turnBetween(released, l.heading);
+    });
+    for (const degrees of turned) expect(degrees).toBeCloseTo(turned[0]!, 0);
+  });
   it('keeps the pitch and the field of view within bounds', () => {
     const l = look();
     drag(l, 0, 1e6, 500, 0);
