@@ -65,6 +65,22 @@ describe('uploads', () => {
       expect((child as Mesh).geometry.drawRange.count).toBe(Number.POSITIVE_INFINITY);
     await work;
   });
+  it('are done only when all is put back: what is hidden then stays hidden', async () => {
+    const uploads = createUploads();
+    const gl = { initTexture: vi.fn(), xr: { isPresenting: false } } as never;
+    const one = mesh();
+    const holder = new Group();
+    holder.add(one);
+    const hidden = uploads.bring(holder).then(() => {
+      one.visible = false;
+    });
+    uploads.step(gl);
+    await Promise.resolve();
+    uploads.step(gl);
+    await hidden;
+    uploads.step(gl);
+    expect(one.visible).toBe(false);
+  });
   it('says while there is more, and gives each piece of work a frame', async () => {
     const uploads = createUploads();
     const gl = { initTexture: vi.fn(), xr: { isPresenting: true } } as never;

@@ -68,7 +68,8 @@ export function createUploads(): Uploads {
         const meshes = meshesUnder(root);
         for (const one of meshes) textures(one.material as Material);
         for (const one of meshes) queue.push(mesh(one));
-        queue.push(() => done());
+        // Told once its meshes are as they were: what is shown or hidden of them then must not be put back afterwards.
+        queue.push(() => restore.push(done));
         requestFrame();
       });
     },
