@@ -35,6 +35,7 @@ import {
   type TourEvent,
   type TourState,
 } from './machine.ts';
+import { retold } from './retold.ts';
 import { captionMoment, compileScript, type Script, type ScriptStop, sameMoment } from './script.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { TourStage } from './stage.ts';
@@ -309,6 +310,21 @@ export function startDirector(stage: TourStage): () => void {
     });
   };
 
+  /** A curator has edited the tour: it goes on with the new script. */
+  const retell = () => {
+    const run = running;
+    const tour = run && stage.tour(run.tour.id);
+    if (!run || !tour) return;
+    asked += 1;
+    const mine = asked;
+    void loadAll(tour, run.script.cut).then((loaded) => {
+      if (mine !== asked || running !== run) return;
+      const next = retold(run.script, run.state, loaded.script);
+      Object.assign(run, loaded, { tour });
+      take(run, next);
+    });
+  };
+
   /** How far from its place a stop lets its visitor go. */
   const leash = ({ wish }: Running): number => {
     if (!wish || wish.kind === 'press') return STRAY_METRES;
@@ -422,6 +438,10 @@ export function startDirector(stage: TourStage): () => void {
       if (running?.wish?.hotspots.includes(hotspot)) dispatch({ type: 'done' });
     }),
   ];
+
+  // The pack changes under a visit only while developing.
+  if (import.meta.env.DEV)
+    unsubscribe.push(pack.subscribe((s, before) => s.tours !== before.tours && retell()));
 
   return () => {
     leave();
