@@ -76,7 +76,8 @@ for (const means of ['controller', 'hand', 'gaze'] as const)
   test(`the hunt by ${means}`, async ({ visit, headset }) => {
     const { language, find, reach } = WAYS[means];
     const words = WORDS[language];
-    await headset.enter(`quality=low&clock=3&tour=tiny-hunt&lang=${language}`);
+    // Slower than life: a hint that is asked for comes before the one that comes by itself.
+    await headset.enter(`quality=low&clock=0.6&tour=tiny-hunt&lang=${language}`);
     await headset.means(means);
     const at = async (stop: string, state: string) => {
       await visit.until(({ tour }) => tour?.stop === stop && tour.state === state);
@@ -102,9 +103,9 @@ for (const means of ['controller', 'hand', 'gaze'] as const)
 
     from = await at('touch', 'asking');
     await written(words.ask);
-    await use(button('tour:hint'), ({ tour }) => tour.hints.length === 1);
+    await use(button('tour:hint'), ({ tour }) => tour.hints.length >= 1);
     await written(words.hints[0]);
-    await use(button('tour:hint'), ({ tour }) => tour.hints.length === 2);
+    await use(button('tour:hint'), ({ tour }) => tour.hints.length >= 2);
     await written(words.hints[1]);
     await use(
       async () => MOUTH,
