@@ -35,6 +35,9 @@ export function createBeckoner(context: BaseAudioContext) {
   const state = beckoning();
   let buffer: AudioBuffer | null = null;
   let ringing: Ringing | null = null;
+  // A browser fetches what its head-related panning needs when that is first wanted, and until then both ears hear the
+  // same: the first sound would come from nowhere.
+  context.createPanner().panningModel = 'HRTF';
 
   const wave = (): AudioBuffer => {
     if (buffer) return buffer;
