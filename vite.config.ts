@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { basis } from './src/scene/basis-plugin.ts';
 import { compress } from './src/server/vite/compress.ts';
 import { lean } from './src/server/vite/lean.ts';
+import { live } from './src/server/vite/live.ts';
 import { noEmulator } from './src/server/vite/no-emulator.ts';
 import { packs } from './src/server/vite/packs.ts';
 import { profiles } from './src/server/vite/profiles.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     reconciler(),
     noEmulator(),
     packs(sites),
+    live(root, sites),
     profiles(resolve(root, 'node_modules/@webxr-input-profiles/assets/dist/profiles')),
     compress(),
   ],

@@ -7,6 +7,8 @@ import type { Stage, StageContext, Unit } from './stage.ts';
 export interface BuildOptions {
   /** Stages to run; all if absent. */
   only?: readonly string[];
+  /** Of these stages, the units for which it says so; all if absent. What sources have lost is then not cleared away. */
+  units?: (id: string) => boolean;
   /** Run units that are up to date, too. */
   force?: boolean;
   /** Run nothing whose results are there: take them as made from the sources as these are now. */
@@ -91,12 +93,13 @@ export async function build(
     try {
       units = await stage.units(context);
       unitsClash(units, seen);
+      if (options.units) units = units.filter(({ id }) => options.units!(id));
     } catch (error) {
       result.failed.push({ unit: stage.id, message: (error as Error).message });
       context.log(`  ${stage.id}: FAILED: ${(error as Error).message}`);
       continue;
     }
-    clear(context, stage, units);
+    if (!options.units) clear(context, stage, units);
     if (units.length > 0) context.log(`${stage.title} (${units.length})`);
     for (const [index, unit] of units.entries()) {
       const at = `  [${index + 1}/${units.length}] ${unit.id}`;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Site } from '../../src/pack/schema.ts';
+import { FAULTS, writeFaulty } from '../../tests/sites/faulty.ts';
 import { grid } from '../kit/mesh.ts';
 import { checkFolder } from './check.ts';
 import { weightFaults } from './check-cost.ts';
@@ -65,6 +66,12 @@ describe('checkFolder', () => {
     expect((await faults())[0]).toBe(
       'site.json: structure `kiln`, element `chimney`: models/kiln.glb has no node of this name',
     );
+  });
+
+  it('names every kind of fault that a tour can have', async () => {
+    const { faults } = await checkFolder(writeFaulty(pack));
+    const told = faults.map(({ message }) => message).join('\n');
+    for (const { what, says } of FAULTS) expect(told, what).toContain(says);
   });
 
   it('says that there is no pack', async () => {

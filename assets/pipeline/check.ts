@@ -21,7 +21,7 @@ export interface CheckResult {
 const SITE = 'site.json';
 
 /** Reads a JSON file of the pack; what is wrong with it becomes a fault. */
-function readData(pack: string, file: string, faults: Fault[]): FileData | null {
+export function readData(pack: string, file: string, faults: Fault[]): FileData | null {
   if (!existsSync(join(pack, file))) {
     faults.push(fileFault(file, 'missing', `${file} is missing`));
     return null;
@@ -35,7 +35,7 @@ function readData(pack: string, file: string, faults: Fault[]): FileData | null 
 }
 
 /** The JSON files a manifest leads to. Entries that are no tours are left to the schema's check. */
-function gatherData(pack: string, site: FileData, faults: Fault[]) {
+export function gatherData(pack: string, site: FileData, faults: Fault[]) {
   const tours = new Map<string, FileData>();
   const narrations = new Map<string, FileData>();
   const data = site.data as { tours?: { id?: unknown; file?: unknown }[]; languages?: unknown[] } | null;
@@ -59,7 +59,7 @@ function gatherData(pack: string, site: FileData, faults: Fault[]) {
 }
 
 /** Named files that are missing or empty. */
-function fileFaults(pack: string, file: string, root: unknown, named: readonly NamedFile[]): Fault[] {
+export function fileFaults(pack: string, file: string, root: unknown, named: readonly NamedFile[]): Fault[] {
   return named.flatMap(({ path, file: name }) => {
     const full = join(pack, name);
     if (!existsSync(full)) {

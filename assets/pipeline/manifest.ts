@@ -29,7 +29,7 @@ type HotspotInput = NonNullable<SiteInput['hotspots']>[number];
 type StructureInput = SiteInput['structures'][number];
 
 /** Two-space JSON; keys stay as their author ordered them. */
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+export const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Files of a folder with an ending, sorted; none if the folder is missing. Absolute paths. */
 export function filesIn(folder: string, ending: string): string[] {
@@ -158,6 +158,22 @@ function scanned(context: StageContext, scan: ScanSource): StructureInput {
   };
 }
 
+/** What of the manifest is written in JSON files, as it is written now: needs no model and no code of the site. */
+export function writtenIn({ root, sources, source }: Pick<StageContext, 'root' | 'sources' | 'source'>) {
+  const bibliography = join(sources, 'sources.json');
+  const evidence = gather(root, join(sources, 'evidence'));
+  return {
+    sounds: gather(root, join(sources, 'sounds')),
+    hotspots: [
+      ...gather(root, join(sources, 'hotspots')),
+      ...peopleSpots(source.manifest.figures ?? [], evidence),
+    ],
+    tours: tourFolders(sources).map((id) => ({ id, file: `tours/${id}/tour.json` })),
+    evidence,
+    sources: existsSync(bibliography) ? readJson(bibliography, tidy(root, bibliography)) : [],
+  };
+}
+
 /** Builds the manifest. A structure that cannot be built is left out and named in `failed`. */
 export function assemble(context: StageContext): { site: unknown; failed: string[] } {
   const { root, sources, pack, source } = context;
@@ -172,9 +188,8 @@ export function assemble(context: StageContext): { site: unknown; failed: string
   });
   structures.push(...scansOf(root, sources).map(({ scan }) => scanned(context, scan)));
   const fonts = join(pack, 'fonts/fonts.json');
-  const bibliography = join(sources, 'sources.json');
 
-  const evidence = gather(root, join(sources, 'evidence'));
+  const { sounds, hotspots, tours, evidence, sources: bibliography } = writtenIn(context);
   const site = {
     $schema: './site.schema.json',
     format: 'yaohuo-site',
@@ -183,15 +198,12 @@ export function assemble(context: StageContext): { site: unknown; failed: string
     walk: 'walk.glb',
     materials: materialList(pack),
     structures,
-    sounds: gather(root, join(sources, 'sounds')),
-    hotspots: [
-      ...gather(root, join(sources, 'hotspots')),
-      ...peopleSpots(source.manifest.figures ?? [], evidence),
-    ],
-    tours: tourFolders(sources).map((id) => ({ id, file: `tours/${id}/tour.json` })),
+    sounds,
+    hotspots,
+    tours,
     fonts: existsSync(fonts) ? readJson(fonts, tidy(root, fonts)) : [],
     evidence,
-    sources: existsSync(bibliography) ? readJson(bibliography, tidy(root, bibliography)) : [],
+    sources: bibliography,
   };
   return { site, failed };
 }

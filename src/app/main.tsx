@@ -18,6 +18,11 @@ if (params.probe)
     openProbe((code, values) => say(`problem.${code}`, values)),
   );
 
+if (import.meta.env.DEV && import.meta.hot) {
+  const line = import.meta.hot;
+  void import('./live/live.ts').then(({ followSources }) => followSources(line));
+}
+
 createRoot(document.getElementById('root')!).render(<App />);
 
 void boot().then(keepAddress);

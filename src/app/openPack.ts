@@ -24,22 +24,27 @@ function sayWhy(id: string, faults: readonly Fault[]): void {
 }
 
 /** What was left out is a note on screen; what only looks odd is a line for the attendant. */
-function sayFaults(faults: readonly Fault[]): void {
+function sayFaults(faults: readonly Fault[], heavily: (detail: string) => void): void {
   const heavy = faults.filter((fault) => fault.weight !== 'warning');
   const light = faults.filter((fault) => fault.weight === 'warning');
-  if (heavy.length > 0) report('pack-invalid', line(heavy));
+  if (heavy.length > 0) heavily(line(heavy));
   if (light.length > 0) console.info(`[yaohuo] ${line(light)}`);
 }
 
-/** A tour's own faults cost that tour; its title is what the visitor knows it by. */
-function sayTours(site: Site, tours: ReadonlyMap<string, unknown>, faults: readonly Fault[]): void {
+type Name = (tour: string) => string;
+
+/** A tour's own faults cost that tour, or a part of it; its title is what the visitor knows it by. */
+function sayTours(
+  site: Site,
+  tours: ReadonlyMap<string, unknown>,
+  faults: readonly Fault[],
+  name: Name,
+): void {
   for (const { id, file } of site.tours) {
-    if (tours.has(id)) continue;
     const own = faults.filter((fault) => fault.file === file);
-    report('tour-broken', line(own) || `${file} could not be loaded`, { name: id });
+    if (tours.has(id)) sayFaults(own, (detail) => report('tour-faulty', detail, { name: name(id) }));
+    else report('tour-broken', line(own) || `${file} could not be loaded`, { name: id });
   }
-  const rest = faults.filter((fault) => site.tours.some((t) => t.file === fault.file && tours.has(t.id)));
-  sayFaults(rest);
 }
 
 /** Returns the site, or `null` after a fatal report. Never throws. */
@@ -52,13 +57,13 @@ export async function openPack(id: string): Promise<Site | null> {
     sayWhy(id, faults);
     return null;
   }
-  sayFaults(faults);
+  sayFaults(faults, (detail) => report('pack-invalid', detail));
   const { tours, faults: tourFaults } = await loadTours(base, site);
-  sayTours(site, tours, tourFaults);
-  const narration = narrationCache(base, site, (found) => {
-    const { language } = visit.getState();
-    const name = (tour: string) => localText(tours.get(tour)?.title, language, site.languages[0]).text;
-    report('narration-missing', line(found), { name: name(found[0]?.file.split('/')[1] ?? '') });
+  const name: Name = (tour) =>
+    localText(tours.get(tour)?.title, visit.getState().language, site.languages[0]).text;
+  sayTours(site, tours, tourFaults, name);
+  const narration = narrationCache(base, site, (found, tour) => {
+    sayFaults(found, (detail) => report('words-missing', detail, { name: name(tour) }));
   });
   setStep('pack', { state: 'done' });
   pack.setState({ base, site, tours, narration });

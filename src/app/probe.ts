@@ -5,6 +5,7 @@
 import { audioBytes, audioSounds } from '../audio/engine.ts';
 import type { SoundNow } from '../audio/soundscape.ts';
 import { plateNow } from '../captions/plateNow.ts';
+import { panelsNow } from '../hotspots/panel/panelsNow.ts';
 import type { FiringNow } from '../pack/firing.ts';
 import { celsiusAt, glowAt } from '../pack/heat.ts';
 import { NO_STATS, type SceneStats } from '../scene/scene-stats.ts';
@@ -15,6 +16,7 @@ import { type TourAsk, type TourPhase, tour } from '../state/tour.ts';
 import { firingOf, type Mode, type Phase, type VisitState, visit } from '../state/visit.ts';
 import { pose } from '../visitor/pose.ts';
 import { ways } from '../visitor/walk/ways.ts';
+import { held } from '../visitor/xr/held.ts';
 import { menu } from '../visitor/xr/menu.ts';
 
 export interface Probe {
@@ -46,6 +48,8 @@ export interface Probe {
     card: string | null;
     /** Which page of the headset's menu is up. */
     menu: string;
+    /** What points in the headset: its rays, each out of a controller or a bare hand. */
+    held: readonly ('controller' | 'hand')[];
     /** Kilns that were ever fired: hour (null: cold), phase, whether fuel burns, °C of the hottest zone and of the rear, glow 0…1. */
     firing: Readonly<
       Record<
@@ -71,6 +75,8 @@ export interface Probe {
     cut: string | null;
     /** Kind of what is asked, while it is. */
     asking: TourAsk['kind'] | null;
+    /** Hints given for it so far, in the visitor's language. */
+    hints: readonly string[];
     /** Ids of the choices, while one is to be made. */
     choices: readonly string[];
     /** Ids of the stops whose thing was found. */
@@ -86,6 +92,8 @@ export interface Probe {
     side: SoundCaption['side'];
     at: readonly [number, number, number];
   } | null;
+  /** What is written on each panel that stands in the headset (`menu`, `card`, `ask`), buttons last. */
+  panels(): Readonly<Record<string, readonly string[]>>;
   /** The plain-word failures shown so far, in the visitor's language, and their codes. */
   errors(): readonly { code: string; text: string; detail: string }[];
 }
@@ -138,6 +146,7 @@ function visitorNow(): ReturnType<Probe['visitor']> {
     place,
     card,
     menu: menu.getState().page,
+    held: held.map(({ body }) => (body ? 'controller' : 'hand')),
     firing: kilnsNow(firing),
   };
 }
@@ -147,7 +156,8 @@ function keepErrors(say: (code: string, params: Readonly<Record<string, string>>
   const kept = new Map<number, { code: string; text: string; detail: string }>();
   const look = () => {
     for (const { serial, code, params, detail } of problems.getState().list)
-      if (!kept.has(serial)) kept.set(serial, Object.freeze({ code, text: say(code, params), detail }));
+      if (kept.get(serial)?.detail !== detail)
+        kept.set(serial, Object.freeze({ code, text: say(code, params), detail }));
   };
   problems.subscribe(look);
   look();
@@ -191,7 +201,8 @@ export function openProbe(say: (code: string, params: Readonly<Record<string, st
       const { id, stop, state, time, cut, ask, choices, found } = snapshot;
       const ways = choices.map((choice) => choice.id);
       const asking = state === 'asking' ? (ask?.kind ?? null) : null;
-      return { id, stop, state, time, cut, asking, choices: ways, found: found?.stops ?? [] };
+      const hints = ask?.hints ?? [];
+      return { id, stop, state, time, cut, asking, hints, choices: ways, found: found?.stops ?? [] };
     },
     sounds: () => audioSounds().map((sound) => ({ ...sound })),
     caption: () => {
@@ -208,6 +219,7 @@ export function openProbe(say: (code: string, params: Readonly<Record<string, st
       const { lines, sound, side } = shown;
       return { lines: [...lines], sound, side, at: [at.x, at.y, at.z] as const };
     },
+    panels: () => Object.fromEntries(panelsNow),
     errors: keepErrors(say),
   });
   Object.defineProperty(window, 'probe', { value: probe, writable: false, configurable: false });

@@ -58,8 +58,8 @@ export function openDesk(
   let made: unknown = null;
   const startSoundscape = () => {
     const { site } = pack.getState();
-    if (!site || site === made) return;
-    made = site;
+    if (!site || site.sounds === made) return;
+    made = site.sounds;
     soundscape?.dispose();
     soundscape = createSoundscape(site, graph, buffers, ears, sightline);
   };

@@ -7,6 +7,8 @@ import captionsZhHans from './captions.zh-Hans.json';
 import firstEn from './en.json';
 import kilnEn from './kiln.en.json';
 import kilnZhHans from './kiln.zh-Hans.json';
+import liveEn from './live.en.json';
+import liveZhHans from './live.zh-Hans.json';
 import tourEn from './tour.en.json';
 import tourZhHans from './tour.zh-Hans.json';
 import firstZhHans from './zh-Hans.json';
@@ -21,8 +23,8 @@ const flat = (tree: Tree, before = ''): Map<string, string> =>
   );
 
 /** All words: those of the first chunk, and those that parts bring along. */
-const en: Tree = { ...firstEn, ...captionsEn, ...kilnEn, ...tourEn };
-const zhHans: Tree = { ...firstZhHans, ...captionsZhHans, ...kilnZhHans, ...tourZhHans };
+const en: Tree = { ...firstEn, ...captionsEn, ...kilnEn, ...liveEn, ...tourEn };
+const zhHans: Tree = { ...firstZhHans, ...captionsZhHans, ...kilnZhHans, ...liveZhHans, ...tourZhHans };
 const english = flat(en);
 const chinese = flat(zhHans);
 /** `minutes_one` and `minutes_other` are asked for as `minutes`. */

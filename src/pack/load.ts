@@ -114,7 +114,7 @@ export async function loadNarration(
 export function narrationCache(
   base: string,
   site: Site,
-  onFaults: (faults: Fault[]) => void = () => {},
+  onFaults: (faults: Fault[], tour: string) => void = () => {},
   get: Fetch = browserFetch,
   size = 8,
 ): (tour: string, language: string) => Promise<Narration | null> {
@@ -128,7 +128,7 @@ export function narrationCache(
       return known;
     }
     const coming = loadNarration(base, site, tour, language, get).then(({ narration, faults }) => {
-      if (faults.length > 0) onFaults(faults);
+      if (faults.length > 0) onFaults(faults, tour);
       if (narration === null) kept.delete(key);
       return narration;
     });

@@ -219,6 +219,23 @@ describe('parseTour', () => {
     expect(faults).toHaveLength(3);
   });
 
+  it('leaves out a wait that nobody can answer, and its find', () => {
+    const { value, faults } = tour((data) => {
+      data.stops[0].place = 'moon';
+      data.stops[1].wait = { touch: { structure: 'kiln', element: 'ground' } };
+      data.stops[1].finds = true;
+      data.stops[2].wait = { find: { structure: 'kiln', element: 'oven' } };
+    });
+    expect(value?.stops.map(({ wait, finds }) => [wait !== undefined, finds])).toEqual([
+      [false, false],
+      [true, false],
+    ]);
+    // Counted as the file is written.
+    expect(messages(faults)).toContain(
+      'tour `short`, stop 2, wait: nothing can be pressed there: no hotspot shows `ground` of `kiln`',
+    );
+  });
+
   it('keeps the first of two stops with one id', () => {
     const { value, faults } = tour((data) => {
       data.stops[1].id = 'hello';
@@ -244,6 +261,22 @@ describe('parseNarration', () => {
     const { value, faults } = parseNarration(data, 'tours/short/en.json');
     expect(Object.keys(value?.stops ?? {})).toEqual(['hello', 'night']);
     expect(faults).toHaveLength(1);
+  });
+
+  it('spreads sentences over their stop that are out of time', () => {
+    const data = structuredClone(tinyNarration('en')) as Loose;
+    data.stops.fire.sentences = [
+      { text: 'Four', start: 1, end: 2 },
+      { text: 'And twelve..', start: 0, end: 1 },
+    ];
+    const { value, faults } = parseNarration(data, 'tours/short/en.json');
+    expect(value!.stops.fire!.sentences.map(({ start, end }) => [start, end])).toEqual([
+      [0, 0.5],
+      [0.5, 2],
+    ]);
+    expect(messages(faults)).toContain('the times of sentence 2 do not follow one another');
+    data.stops.fire.sentences = [{ text: 'It goes on past the end.', start: 0, end: 9 }];
+    expect(parseNarration(data, 'x.json').value!.stops.fire!.sentences[0]!.end).toBe(2);
   });
 
   it.each([[null], ['x'], [{ tour: 'short' }], [{ ...tinyNarration('en'), stops: {} }]])(

@@ -9,7 +9,8 @@ import {
   tourReferences,
 } from './references.ts';
 import { salvage } from './salvage.ts';
-import { Narration, Site, Tour } from './schema.ts';
+import { type ElementRef, Narration, Site, Tour } from './schema.ts';
+import { mistimed, spread } from './timing.ts';
 
 export interface Parsed<T> {
   /** Null if nothing can be shown of it; then a fault says why. */
@@ -123,7 +124,33 @@ export function parseSite(data: unknown, file = SITE_FILE): Parsed<Site> {
   return site ? { value: site, faults } : fatal('nothing usable is in it', faults, 'empty');
 }
 
-/** Reads a tour against its site: stops at places that are not there, and cues for what is not there, are left out. */
+/** True if some hotspot shows the element, so that it can be pressed. */
+const isShown = (site: Site, wanted: ElementRef): boolean =>
+  site.hotspots.some(
+    ({ element }) => element?.structure === wanted.structure && element.element === wanted.element,
+  );
+
+/** Leaves out every wait for an element that nothing can be pressed for: nobody could ever do what is asked. */
+function cutHopeless(doc: Document, tour: Tour, site: Site): Fault[] {
+  return tour.stops.flatMap((stop, s) => {
+    const wanted =
+      stop.wait && ('find' in stop.wait ? stop.wait.find : 'touch' in stop.wait ? stop.wait.touch : null);
+    if (!wanted || !('element' in wanted) || isShown(site, wanted)) return [];
+    // One that its structure does not have is told as such.
+    const known = site.structures.find(({ id }) => id === wanted.structure)?.elements;
+    if (!known?.some(({ id }) => id === wanted.element)) return [];
+    delete stop.wait;
+    stop.finds = false;
+    const text = `nothing can be pressed there: no hotspot shows \`${wanted.element}\` of \`${wanted.structure}\``;
+    const at = ['stops', s, 'wait'];
+    return [faultAt(doc, at, 'nonsense', text, { drop: at })];
+  });
+}
+
+/**
+ * Reads a tour against its site. Stops at places that are not there, cues for what is not there and waits that nobody can
+ * answer are left out.
+ */
 export function parseTour(data: unknown, site: Site, file: string): Parsed<Tour> {
   const id = isObject(data) && typeof data.id === 'string' ? data.id : file;
   const doc: Document = { file, root: data, name: `tour \`${id}\`` };
@@ -141,6 +168,7 @@ export function parseTour(data: unknown, site: Site, file: string): Parsed<Tour>
       }
       seen.add(stop.id);
     });
+    faults.push(...cutHopeless(whole, tour, site));
     // Twice: a stop that goes takes with it what points at it.
     for (let round = 0; round < 2; round += 1) {
       const names = namesIn(site, tour);
@@ -158,13 +186,21 @@ export function parseTour(data: unknown, site: Site, file: string): Parsed<Tour>
   return { value: null, faults: [...faults, none] };
 }
 
-/** Reads one language of a tour. Stops that are wrong are left out. */
+/** Reads one language of a tour. Stops that are wrong are left out; sentences out of time are spread over their stop. */
 export function parseNarration(data: unknown, file: string): Parsed<Narration> {
   if (!isObject(data)) {
     return { value: null, faults: [fileFault(file, 'format', 'the file should hold a group in braces { }')] };
   }
   const fallback = { synthetic: true };
-  const { value, faults } = salvage(Narration, { file, root: data, name: 'narration' }, fallback);
+  const doc: Document = { file, root: data, name: 'narration' };
+  const { value, faults } = salvage(Narration, doc, fallback);
+  for (const [id, told] of Object.entries(value?.stops ?? {})) {
+    const at = mistimed(told);
+    if (at < 0) continue;
+    const text = `in \`${value!.language}\` the times of sentence ${at + 1} do not follow one another; all of the stop's are spread evenly`;
+    faults.push(faultAt(doc, ['stops', id], 'nonsense', text, { params: { language: value!.language } }));
+    told.sentences = spread(told);
+  }
   if (value && Object.keys(value.stops).length > 0) return { value, faults };
   return {
     value: null,

@@ -115,13 +115,6 @@ export function narrationSense(doc: Document, tour: Tour, narration: Narration):
         );
       }
     });
-    let last = 0;
-    for (const [n, line] of told.sentences.entries()) {
-      if (line.start < last - 1e-6 || line.end <= line.start || line.end > told.seconds + 0.25) {
-        say(['stops', s], `in \`${language}\` the times of sentence ${n + 1} do not follow one another`);
-      }
-      last = line.end;
-    }
   });
   for (const id of Object.keys(narration.stops)) {
     if (tour.stops.some((stop) => stop.id === id)) continue;

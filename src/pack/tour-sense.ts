@@ -1,7 +1,7 @@
 /** What is right in a tour line by line but makes no tour: stops nobody comes to, things asked that cannot be done. */
 import { type Document, type Fault, faultAt } from './fault.ts';
 import { mainLine } from './minutes.ts';
-import type { ElementRef, Narration, Site, Tour } from './schema.ts';
+import type { Narration, Site, Tour } from './schema.ts';
 import type { Path } from './where.ts';
 
 type Stop = Tour['stops'][number];
@@ -69,9 +69,6 @@ function reachSense(tour: Tour, say: Say): void {
   }
 }
 
-const shows = ({ element }: Site['hotspots'][number], wanted: ElementRef): boolean =>
-  element?.structure === wanted.structure && element.element === wanted.element;
-
 function waitSense(tour: Tour, site: Site, say: Say): void {
   const hotspots = new Map(site.hotspots.map((spot) => [spot.id, spot]));
   const places = new Map(site.places.map((place) => [place.id, place]));
@@ -80,11 +77,6 @@ function waitSense(tour: Tour, site: Site, say: Say): void {
     if (stop.finds && !stop.wait) say(['stops', s, 'finds'], 'nothing is found, as the stop has no `wait`');
     const wanted =
       stop.wait && ('find' in stop.wait ? stop.wait.find : 'touch' in stop.wait ? stop.wait.touch : null);
-    if (wanted && 'element' in wanted && !site.hotspots.some((h) => shows(h, wanted)))
-      say(
-        ['stops', s, 'wait'],
-        `nothing can be pressed there: no hotspot shows \`${wanted.element}\` of \`${wanted.structure}\``,
-      );
     const spot = wanted && 'hotspot' in wanted ? hotspots.get(wanted.hotspot) : undefined;
     const place = places.get(stop.place);
     if (!spot || !place) return;

@@ -49,7 +49,8 @@ export interface Effects {
 }
 
 export function createEffects(list: readonly Effect[], uniforms: SceneUniforms): Effects {
-  const slots = { value: new Array<number>(SLOTS).fill(0) };
+  // Typed: a plain array is turned into one at every upload, twice a frame.
+  const slots = { value: new Float32Array(SLOTS) };
   const shown = list.slice(0, SLOTS);
   const geometry = quads(shown);
   const shared = sceneInputs(uniforms);

@@ -1,5 +1,5 @@
 /** The sky: one small box around the eye, drawn last and only where nothing stands. */
-import { BackSide, BoxGeometry, Mesh, ShaderMaterial } from 'three';
+import { BoxGeometry, Mesh, ShaderMaterial } from 'three';
 import { ATMOSPHERE, OUTPUT } from './glsl.ts';
 import { type SceneUniforms, sceneInputs } from './uniforms.ts';
 
@@ -64,11 +64,11 @@ export function createSky(uniforms: SceneUniforms): Mesh {
     ...sceneInputs(uniforms),
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    side: BackSide,
     depthWrite: false,
     fog: false,
   });
-  const sky = new Mesh(new BoxGeometry(2, 2, 2), material);
+  // Mirrored, so that it is seen from inside as any other thing is from outside: no state of the GPU is turned for it.
+  const sky = new Mesh(new BoxGeometry(2, 2, 2).scale(-1, 1, 1), material);
   sky.name = 'sky';
   sky.frustumCulled = false;
   // After all that is solid: most of it is hidden.

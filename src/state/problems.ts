@@ -19,6 +19,8 @@ export type ProblemCode =
   | 'sound-missing'
   | 'sound-unavailable'
   | 'tour-broken'
+  | 'tour-faulty'
+  | 'words-missing'
   | 'narration-missing'
   | 'figures-missing'
   | 'font-missing'
@@ -44,7 +46,10 @@ export const problems = createStore<{ list: readonly Problem[] }>(() => ({ list:
 
 let serial = 0;
 
-/** Puts a problem on screen once (same code and params are not repeated) and a line into the console. */
+/**
+ * Puts a problem on screen once, and a line into the console. One that is there already (same code and params) only gains
+ * what else the attendant should know.
+ */
 export function report(
   code: ProblemCode,
   detail: string,
@@ -52,8 +57,14 @@ export function report(
   weight: Problem['weight'] = 'local',
 ): void {
   const same = (p: Problem) => p.code === code && JSON.stringify(p.params) === JSON.stringify(params);
-  if (problems.getState().list.some(same)) return;
+  const known = problems.getState().list.find(same);
+  if (known && `\n${known.detail}\n`.includes(`\n${detail}\n`)) return;
   console.warn(`[yaohuo] ${code}: ${detail}`);
+  if (known) {
+    const more = { ...known, detail: `${known.detail}\n${detail}` };
+    problems.setState((s) => ({ list: s.list.map((p) => (p === known ? more : p)) }));
+    return;
+  }
   serial += 1;
   problems.setState((s) => ({ list: [...s.list, { code, params, detail, weight, serial }] }));
 }

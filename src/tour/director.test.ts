@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Narration, Site, Tour, Wait } from '../pack/schema.ts';
 import { caption, setCaptionRoom } from '../state/caption.ts';
 import { pack } from '../state/pack.ts';
+import { problems } from '../state/problems.ts';
 import { choose, resetSettings } from '../state/settings.ts';
 import { tour as tourStore } from '../state/tour.ts';
 import { arrived, setCaptionLanguage, setLanguage, travelTo, visit } from '../state/visit.ts';
@@ -285,6 +286,78 @@ describe('the director', () => {
     late.mockRestore();
     expect(snapshot()!.time).toBeGreaterThan(begun);
     expect(snapshot()!.time - begun).toBeLessThanOrEqual(0.5);
+  });
+});
+
+it('a voice that gets no further does not hold the tour', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  problems.setState({ list: [] });
+  controls().start('walk');
+  await pass(0.2);
+  await bring();
+  heard = 1;
+  await pass(1);
+  expect(snapshot()?.time).toBe(1);
+  await pass(3);
+  expect(snapshot()).toMatchObject({ stop: 'gate', state: 'playing' });
+  expect(snapshot()!.time).toBeGreaterThan(2);
+  await pass(4);
+  expect(snapshot()).toMatchObject({ stop: 'kiln', state: 'travelling' });
+  expect(problems.getState().list.map(({ code }) => code)).toEqual(['narration-missing']);
+  problems.setState({ list: [] });
+  vi.restoreAllMocks();
+});
+
+describe('words that are missing', () => {
+  const told = () => problems.getState().list.map(({ code, detail }) => [code, detail]);
+  const languages = { id: 's', places: [], hotspots: [], kilns: [], languages: ['en', 'zh-Hans'] };
+  const begin = async (words: TourStage['narration']) => {
+    end();
+    problems.setState({ list: [] });
+    pack.setState({ site: languages as unknown as Site });
+    end = startDirector(stage({ narration: words }));
+    controls().start('walk');
+    await pass(0.2);
+    await bring();
+  };
+  afterEach(() => {
+    pack.setState({ site: null });
+    problems.setState({ list: [] });
+  });
+
+  it('are those of another language, which says that it is one', async () => {
+    await begin(async (_tour, language) => (language === 'en' ? null : narration(language)));
+    expect(caption.getState().now).toEqual({ language: 'zh-Hans', text: 'Gate one zh-Hans.' });
+    expect(told()).toEqual([['words-missing', 'tour walk, language en: no words for every stop']]);
+  });
+
+  it('of one stop are that stop’s alone', async () => {
+    await begin(async (_tour, language) => {
+      const words = narration(language);
+      if (language === 'en') delete words.stops.kiln;
+      return words;
+    });
+    expect(caption.getState().now).toEqual({ language: 'en', text: 'Gate one en.' });
+    controls().next();
+    await bring();
+    expect(caption.getState().now).toEqual({ language: 'zh-Hans', text: 'Kiln one zh-Hans.' });
+    expect(told()).toEqual([['words-missing', 'tour walk, language en: no words for kiln']]);
+  });
+
+  it('in every language hold a stop in silence, and the tour goes on', async () => {
+    await begin(async () => null);
+    expect(caption.getState().now).toBeNull();
+    await pass(10);
+    expect(snapshot()).toMatchObject({ stop: 'kiln', state: 'travelling' });
+  });
+
+  it('that a cue has no time for are told to the attendant', async () => {
+    await begin(async (_tour, language) => {
+      const words = narration(language);
+      words.stops.gate!.sentences.pop();
+      return words;
+    });
+    expect(told()).toEqual([['tour-faulty', expect.stringContaining('sentence 2 is named')]]);
   });
 });
 

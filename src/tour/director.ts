@@ -5,7 +5,8 @@
 import { chosenVoice } from '../audio/tourVoices.ts';
 import { localText } from '../i18n/localText.ts';
 import { type CaptionCue, captionAt, captionCues } from '../pack/captions.ts';
-import type { CueAction, Tour } from '../pack/schema.ts';
+import type { CueAction, Narration, Tour } from '../pack/schema.ts';
+import { narrationSense } from '../pack/sense.ts';
 import { caption, setCaption } from '../state/caption.ts';
 import { clockRate } from '../state/clock.ts';
 import { performFiring, showInstrument, stepKilns } from '../state/kilns.ts';
@@ -34,6 +35,7 @@ import {
   type TourEvent,
   type TourState,
 } from './machine.ts';
+import { retold } from './retold.ts';
 import { captionMoment, compileScript, type Script, type ScriptStop, sameMoment } from './script.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { TourStage } from './stage.ts';
@@ -51,7 +53,7 @@ const REACHED_METRES = 2;
 /** Looking at a thing within so many degrees, for so many seconds, is to find it. */
 const FOUND_DEGREES = 6;
 const FOUND_SECONDS = 1.2;
-/** How long the clock waits for a voice to begin before captions go on without it. */
+/** How long the clock waits for a voice to begin, or to go on, before captions do without it, seconds. */
 const VOICE_PATIENCE = 2;
 const TICK_MS = 100;
 /** Most of life that one beat counts, seconds: on a slow machine captions wait for the eye rather than flash by. */
@@ -76,6 +78,9 @@ interface Running {
   travel: number | null;
   /** Seconds the clock has waited for a voice that was asked for; null if none is awaited. */
   awaited: number | null;
+  /** Where the voice was when it last got on, seconds into the stop, and for how long it has not. */
+  heard: number;
+  stuck: number;
   /** Seconds since it was last kept. */
   unkept: number;
 }
@@ -84,6 +89,14 @@ const languages = () => {
   const { language, voiceLanguage, captionLanguage } = visit.getState();
   return { words: language, voice: voiceLanguage ?? language, captions: captionLanguage ?? language };
 };
+
+/** Cues that the words of a language have no time for: they happen at the end, and whoever tends the site is told. */
+function tellFaults(tour: Tour, told: Narration, name: string): void {
+  const late = narrationSense({ file: 'tour.json', root: tour, name: `tour \`${tour.id}\`` }, tour, told)
+    .filter(({ code }) => code === 'nonsense')
+    .map(({ message }) => message);
+  if (late.length > 0) report('tour-faulty', late.join('\n'), { name });
+}
 
 /**
  * Starts directing; fills the tour store's controls.
@@ -94,19 +107,30 @@ export function startDirector(stage: TourStage): () => void {
   /** Grows with each start or language change: an answer to an older one is dropped. */
   let asked = 0;
 
+  /** The words of a tour; of stops that have none in a language, those of another. */
   const load = async (tour: Tour, language: string, cut: string | null): Promise<Script> => {
-    const narration = await stage.narration(tour.id, language);
-    if (!narration)
-      report('narration-missing', `tour ${tour.id}, language ${language}`, {
-        name: localText(tour.title, visit.getState().language).text,
-      });
-    return compileScript(tour, narration, language, tour.cuts.find(({ id }) => id === cut) ?? null);
+    const told = await stage.narration(tour.id, language);
+    const others: Narration[] = [];
+    const silent = () => tour.stops.filter(({ id }) => ![told, ...others].some((words) => words?.stops[id]));
+    const lacking = silent();
+    const name = localText(tour.title, visit.getState().language).text;
+    if (lacking.length > 0) {
+      const ids = told ? lacking.map(({ id }) => id).join(', ') : 'every stop';
+      report('words-missing', `tour ${tour.id}, language ${language}: no words for ${ids}`, { name });
+    }
+    for (const other of pack.getState().site?.languages ?? []) {
+      if (other === language || silent().length === 0) continue;
+      const words = await stage.narration(tour.id, other);
+      if (words) others.push(words);
+    }
+    if (told) tellFaults(tour, told, name);
+    return compileScript(tour, told, language, tour.cuts.find(({ id }) => id === cut) ?? null, others);
   };
 
   /** Sentences as captions, each no longer than what page or headset can show of it. */
-  const cutToRoom = ({ stops, language }: Script) => {
+  const cutToRoom = ({ stops }: Script) => {
     const { room } = caption.getState();
-    return new Map(stops.map((s) => [s.id, captionCues(s.sentences, language, room)]));
+    return new Map(stops.map((s) => [s.id, captionCues(s.sentences, s.language, room)]));
   };
 
   const loadAll = async (tour: Tour, cut: string | null) => {
@@ -167,8 +191,8 @@ export function startDirector(stage: TourStage): () => void {
   const speak = (run: Running, stop: ScriptStop, from: number) => {
     // A voice at another speed than the clock would only lag behind.
     if (clockRate() !== 1) return;
-    const { language } = run.script;
-    const { files, sentences, seconds } = stop;
+    const { files, language, sentences, seconds } = stop;
+    run.stuck = 0;
     run.awaited = stage.voice.play(files, from, { language, sentences, seconds }) ? 0 : null;
   };
 
@@ -203,10 +227,10 @@ export function startDirector(stage: TourStage): () => void {
     const { script, captions, words, state, wish } = run;
     const stop = current(run);
     const speaking = state.phase === 'playing' || state.phase === 'paused';
-    const time =
-      captions === script ? state.time : captionMoment(stop, state.time, captions.stops[state.index]!);
+    const shown = captions.stops[state.index]!;
+    const time = captions === script ? state.time : captionMoment(stop, state.time, shown);
     const cue = speaking ? captionAt(run.cues.get(stop.id) ?? [], time) : null;
-    setCaption(cue && { language: captions.language, text: cue.text });
+    setCaption(cue && { language: shown.language, text: cue.text });
     const title = localText(run.tour.title, visit.getState().language).text;
     const speed = settings.getState().tourSpeed;
     tourStore.setState({ snapshot: snapshotOf({ title, script, words, state, wish, speed }) });
@@ -236,7 +260,7 @@ export function startDirector(stage: TourStage): () => void {
       if (mine !== asked) return;
       stage.voice.stop();
       const first = begin(loaded.script, beginning);
-      const idle = { wish: null, looked: 0, travel: null, awaited: null, unkept: 0 };
+      const idle = { wish: null, looked: 0, travel: null, awaited: null, heard: -1, stuck: 0, unkept: 0 };
       running = { tour, ...loaded, state: first[0], ...idle };
       tourStore.setState({ left: null });
       take(running, first);
@@ -286,6 +310,21 @@ export function startDirector(stage: TourStage): () => void {
     });
   };
 
+  /** A curator has edited the tour: it goes on with the new script. */
+  const retell = () => {
+    const run = running;
+    const tour = run && stage.tour(run.tour.id);
+    if (!run || !tour) return;
+    asked += 1;
+    const mine = asked;
+    void loadAll(tour, run.script.cut).then((loaded) => {
+      if (mine !== asked || running !== run) return;
+      const next = retold(run.script, run.state, loaded.script);
+      Object.assign(run, loaded, { tour });
+      take(run, next);
+    });
+  };
+
   /** How far from its place a stop lets its visitor go. */
   const leash = ({ wish }: Running): number => {
     if (!wish || wish.kind === 'press') return STRAY_METRES;
@@ -319,6 +358,12 @@ export function startDirector(stage: TourStage): () => void {
     if (run.looked >= FOUND_SECONDS) dispatch({ type: 'done' });
   };
 
+  const sayStuck = (run: Running) => {
+    const name = localText(run.tour.title, visit.getState().language).text;
+    const at = `${current(run).files.join(', ')}, second ${run.heard.toFixed(1)}`;
+    report('narration-missing', `voice file ${at}: no more of it comes`, { name });
+  };
+
   let before = performance.now();
   const beat = () => {
     const now = performance.now();
@@ -334,7 +379,12 @@ export function startDirector(stage: TourStage): () => void {
     if (heard !== null) {
       // Sound is the truer clock: captions follow the voice, not the other way round.
       running.awaited = null;
-      return dispatch({ type: 'sync', time: heard });
+      running.stuck = heard === running.heard ? running.stuck + Math.min(1, passed) : 0;
+      running.heard = heard;
+      if (running.stuck < VOICE_PATIENCE) return dispatch({ type: 'sync', time: heard });
+      // What comes of it no more, as when the network goes in the middle of a file, must not hold the tour.
+      stage.voice.stop();
+      sayStuck(running);
     }
     if (running.awaited !== null && running.state.phase === 'playing') {
       running.awaited += Math.min(1, passed);
@@ -388,6 +438,10 @@ export function startDirector(stage: TourStage): () => void {
       if (running?.wish?.hotspots.includes(hotspot)) dispatch({ type: 'done' });
     }),
   ];
+
+  // The pack changes under a visit only while developing.
+  if (import.meta.env.DEV)
+    unsubscribe.push(pack.subscribe((s, before) => s.tours !== before.tours && retell()));
 
   return () => {
     leave();

@@ -16,6 +16,8 @@ export interface ScriptCue {
 export interface ScriptStop {
   id: string;
   place: string;
+  /** Of its words: another than the script's where that has none for this stop. */
+  language: string;
   /** What the stop finds: all that the stops before it on the main line have set. */
   world: World;
   look: Vec3 | null;
@@ -102,19 +104,23 @@ function worlds(tour: Tour): Map<string, World> {
 }
 
 /**
- * @param narration null when it is missing or broken: the tour runs on its stops alone.
+ * @param narration null when it is missing or broken.
  * @param cut null for the whole tour
+ * @param others other languages, best first, for stops the narration lacks; where no language has words, a stop is held
+ * in silence
  */
 export function compileScript(
   tour: Tour,
   narration: Narration | null,
   language: string,
   cut: Cut | null = null,
+  others: readonly Narration[] = [],
 ): Script {
   const found = worlds(tour);
   const indexOf = (id: string) => tour.stops.findIndex((stop) => stop.id === id);
   const stops = tour.stops.map((stop): ScriptStop => {
-    const told = narration?.stops[stop.id];
+    const source = [narration, ...others].find((n) => n?.stops[stop.id]);
+    const told = source?.stops[stop.id];
     const sentences = told?.sentences ?? [];
     const seconds = told?.seconds ?? SILENT_SECONDS;
     const cues = stop.cues
@@ -124,6 +130,7 @@ export function compileScript(
     return {
       id: stop.id,
       place: stop.place,
+      language: source?.language ?? language,
       world: found.get(stop.id)!,
       look: stop.look ?? null,
       title: told?.title ?? '',
@@ -140,7 +147,7 @@ export function compileScript(
         .filter(({ to }) => to >= 0),
       next: next < 0 ? null : next,
       main: !stop.aside,
-      finds: stop.finds,
+      finds: stop.finds && stop.wait !== undefined,
       takes: stopSeconds(stop, told?.seconds),
     };
   });

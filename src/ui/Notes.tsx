@@ -1,8 +1,17 @@
 import { useStore } from 'zustand';
 import { useT } from '../i18n/index.ts';
-import { dismiss, problems } from '../state/problems.ts';
+import { dismiss, type ProblemCode, problems } from '../state/problems.ts';
 import { CloseIcon } from './icons.tsx';
 import { problemKey } from './problemKeys.ts';
+
+/** Faults of the pack's own files: which file, and what in it, is said below the sentence. */
+const FOR_ATTENDANT: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'pack-invalid',
+  'tour-broken',
+  'tour-faulty',
+  'words-missing',
+  'narration-missing',
+]);
 
 /** Local problems, newest first, each of which can be put away. Said aloud politely. */
 export function Notes() {
@@ -15,7 +24,7 @@ export function Notes() {
         <div className="note plate" key={p.serial}>
           <div>
             <p>{t(problemKey(p.code), p.params)}</p>
-            {p.code === 'pack-invalid' && (
+            {FOR_ATTENDANT.has(p.code) && (
               <details>
                 <summary>{t('problem.forAttendant')}</summary>
                 <pre lang="en">{p.detail}</pre>

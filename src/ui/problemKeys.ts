@@ -15,6 +15,8 @@ export const PROBLEM_KEYS: Readonly<Record<ProblemCode, `problem.${ProblemCode}`
   'sound-missing': 'problem.sound-missing',
   'sound-unavailable': 'problem.sound-unavailable',
   'tour-broken': 'problem.tour-broken',
+  'tour-faulty': 'problem.tour-faulty',
+  'words-missing': 'problem.words-missing',
   'narration-missing': 'problem.narration-missing',
   'figures-missing': 'problem.figures-missing',
   'font-missing': 'problem.font-missing',

@@ -186,10 +186,20 @@ test('a tour’s file is broken', async ({ page, visit }) => {
   await costsOnly(page, visit, 'tour-broken', 'has a fault and cannot be given');
 });
 
-test('a tour’s words are missing: its stops still lead', async ({ page, visit }) => {
+test('a tour’s words are missing in one language: another stands in', async ({ page, visit }) => {
   await gone(page, '**/tours/short/en.json');
   await visit.enter('tour=short');
-  await expect(page.locator('.note').first()).toContainText('The voice of this tour could not be fetched.');
+  await expect(page.locator('.note').first()).toContainText(
+    'Some words of the tour “Once around” are missing',
+  );
+  await visit.until(({ caption }) => caption?.language === 'zh-Hans');
+  expect(await codes(visit)).toEqual(['words-missing']);
+});
+
+test('a tour’s words are missing altogether: its stops still lead', async ({ page, visit }) => {
+  for (const language of ['en', 'zh-Hans']) await gone(page, `**/tours/short/${language}.json`);
+  await visit.enter('tour=short');
+  await expect(page.locator('.note').first()).toContainText('the stops lead in silence');
   await visit.until(({ tour }) => tour?.stop === 'fire');
   await visit.until(({ visitor }) => visitor.place === 'kiln-mouth');
 });

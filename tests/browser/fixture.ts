@@ -57,12 +57,14 @@ const read = (page: Page): Promise<Reading> =>
     return Object.fromEntries(plain);
   });
 
-export const test = base.extend<{ visit: Visit }, { server: string }>({
+export const test = base.extend<{ visit: Visit }, { server: string; packs: string[] }>({
+  /** Folders with more packs, for a spec that makes its own: `test.use({ packs: [folder] })` at its top. */
+  packs: [[], { scope: 'worker', option: true }],
+
   /** Origin of our server, such as `http://127.0.0.1:41234`. One for all tests of a worker. */
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: the runner reads what a fixture needs from its pattern.
-    async ({}, use) => {
-      const sites = [resolve(ROOT, 'public/sites'), resolve(ROOT, 'tests/sites')];
+    async ({ packs }, use) => {
+      const sites = [resolve(ROOT, 'public/sites'), resolve(ROOT, 'tests/sites'), ...packs];
       const app = await createServer({ dist: resolve(ROOT, process.env.YAOHUO_DIST ?? 'dist'), sites });
       await app.listen({ host: '127.0.0.1', port: 0 });
       await use(`http://127.0.0.1:${(app.server.address() as AddressInfo).port}`);

@@ -233,6 +233,11 @@ export const test = base.extend<{ headset: Headset }>({
           for (const input of [...Object.values(xrDevice.controllers), ...Object.values(xrDevice.hands)])
             input.connected = kind !== 'gaze';
         }, next);
+        // A hand comes into the scene only once the session has told of it and its kind is known.
+        const wanted = next === 'gaze' ? '' : `${next},${next}`;
+        await expect
+          .poll(async () => (await visit.probe()).visitor.held.join(), { timeout: 60_000 })
+          .toBe(wanted);
       },
       frames,
     });

@@ -5,15 +5,16 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Euler, Vector3 } from 'three';
-import { type Block, layout, type MeasureStyle } from '../../src/hotspots/panel/layout.ts';
-import { type MenuState, menuBlocks } from '../../src/hotspots/panel/menuBlocks.ts';
-import { before, beside, type Stand } from '../../src/hotspots/panel/placing.ts';
+import { type Block, layout, type MeasureStyle, WIDTH } from '../../src/hotspots/panel/layout.ts';
+import { huntTexts, type MenuState, menuBlocks } from '../../src/hotspots/panel/menuBlocks.ts';
+import { aside, before, beside, type Stand } from '../../src/hotspots/panel/placing.ts';
+import { comingBlocks } from '../../src/hotspots/panel/tourBlocks.ts';
 import { Site, Tour } from '../../src/pack/schema.ts';
 import { SETTINGS_DEFAULTS } from '../../src/state/settings.ts';
 import type { TourSnapshot } from '../../src/state/tour.ts';
 import type { MenuPage } from '../../src/visitor/xr/menu.ts';
 import type { Reading } from '../browser/fixture.ts';
-import { TINY, TINY_TOURS } from '../sites/tiny.ts';
+import { TINY, TINY_TOURS, tinyNarration } from '../sites/tiny.ts';
 import type { Point } from './fixture.ts';
 
 const SITE = Site.parse(TINY);
@@ -21,6 +22,8 @@ const TOURS = new Map(TINY_TOURS.map((tour) => [tour.id, Tour.parse(tour)]));
 /** Metres per pixel, and metres from the eyes to the menu: as in src/hotspots/panel. */
 const SCALE = 0.001;
 const MENU_AWAY = 1.35;
+/** Pixels across the panel that comes by itself. */
+const ASK_ACROSS = 640;
 
 const wordsOf = (file: string): Record<string, unknown> =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, `../../src/i18n/${file}.json`), 'utf8'));
@@ -42,8 +45,8 @@ const measure: MeasureStyle = (_style, size) => (text) =>
   [...text].reduce((sum, c) => sum + size * (c > '\u2e80' ? 1 : 0.52), 0);
 
 /** The point of the site in the middle of the button with that id. */
-function middleOf(blocks: Block[], button: string, stand: Stand, along = 0.5): Point {
-  const panel = layout(blocks, measure);
+function middleOf(blocks: Block[], button: string, stand: Stand, along = 0.5, across = WIDTH): Point {
+  const panel = layout(blocks, measure, across);
   const region = panel.regions.find(({ id }) => id === button);
   if (!region) throw new Error(`the panel has no button ${button}`);
   const x = (region.x + region.width * along - panel.width / 2) * SCALE;
@@ -62,17 +65,52 @@ export const seenFrom = ({ visitor }: Reading): SeenFrom => ({
   heading: visitor.heading,
 });
 
-/** A button of the menu that was opened from there. */
-export function menuButton(from: SeenFrom, page: MenuPage, button: string, now: Reading): Point {
-  const tour: TourSnapshot | null = now.tour && {
-    ...now.tour,
-    title: 'Once around',
-    stopTitle: '',
-    index: TINY_TOURS[0].stops.findIndex(({ id }) => id === now.tour.stop),
-    count: TINY_TOURS[0].stops.length,
-    seconds: 2,
+/** The running tour as the panels have it: what the probe says, with the words the made-up site has for it. */
+function snapshotOf(now: Reading): TourSnapshot | null {
+  const told = now.tour;
+  const tour = TOURS.get(told?.id);
+  if (!tour) return null;
+  const { language } = now.visitor;
+  const line = tour.stops.filter((stop) => !stop.aside);
+  const words = tinyNarration(language, tour.id).stops[told.stop]!;
+  return {
+    ...told,
+    title: tour.title[language]!,
+    stopTitle: words.title,
+    index: Math.max(
+      0,
+      line.findIndex(({ id }) => id === told.stop),
+    ),
+    count: line.length,
+    aside: !line.some(({ id }) => id === told.stop),
+    minutesLeft: 1,
+    alt: words.alt ?? '',
+    ask: told.asking && {
+      kind: told.asking,
+      text: words.ask ?? '',
+      hints: told.hints,
+      hintCount: words.hints.length,
+    },
+    choices: told.choices.map((id: string) => ({ id, label: words.choices[id] ?? id })),
+    found: tour.hunt ? { stops: told.found, of: tour.stops.filter((stop) => stop.finds).length } : null,
+    seconds: words.seconds,
     look: null,
   };
+}
+
+/** A button of the question a tour brought, to who stood and looked there when it came. */
+export function askButton(from: SeenFrom, button: string, now: Reading): Point {
+  const { language } = now.visitor;
+  const tour = snapshotOf(now);
+  if (!tour) throw new Error('no tour runs');
+  const hunt = huntTexts({ tour, tours: TOURS, language, site: SITE });
+  const blocks = comingBlocks(tour, hunt, true, sayIn(language));
+  return middleOf(blocks, button, aside(from.head, from.heading), 0.5, ASK_ACROSS);
+}
+
+/** A button of the menu that was opened from there. */
+export function menuButton(from: SeenFrom, page: MenuPage, button: string, now: Reading): Point {
+  const tour = snapshotOf(now);
   const state: MenuState = {
     page,
     first: 0,

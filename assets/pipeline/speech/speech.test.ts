@@ -1,6 +1,11 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { SiteSource } from '../stage.ts';
 import { corrected, excess, wellLevelled } from './level.ts';
 import { NarrationFault, parseNarration } from './markdown.ts';
+import { noteSaid, stage } from './stage.ts';
 import { retime } from './timing.ts';
 import { respell } from './voices.ts';
 
@@ -121,4 +126,34 @@ it('reading rules respell the longest words first', () => {
   expect(respell('saggars and a saggar', { saggar: 'sagger', saggars: 'saggers' })).toBe(
     'saggers and a sagger',
   );
+});
+
+it('a voice that is noted as made is not made again when another stop is edited', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'yaohuo-speech-'));
+  const put = (file: string, text: string) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+  const source = { manifest: { languages: ['en'] }, structures: [] } as unknown as SiteSource;
+  const where = { root, sources: join(root, 'src'), pack: join(root, 'pack'), cache: join(root, 'cache') };
+  const context = { ...where, source, log: () => {} };
+  try {
+    put('src/tours/walk/en.md', GOOD);
+    const told = (text: string, end: number) => ({ sentences: [{ text, start: 0.25, end }] });
+    const gate = { sentences: [...told('One.', 1).sentences, { text: 'Two, loud.', start: 1.5, end: 2 }] };
+    put('pack/tours/walk/en.json', JSON.stringify({ stops: { gate, kiln: told('Three.', 1) } }));
+    for (const stop of ['gate', 'kiln'])
+      for (const ending of ['webm', 'm4a']) put(`pack/tours/walk/en/${stop}.${ending}`, `${stop}, recorded`);
+    await noteSaid(context, 'walk', 'en');
+    // A title is not spoken: no voice is made, whether there is a machine that could or not.
+    put('src/tours/walk/en.md', GOOD.replace('The kiln', 'A kiln'));
+    const [unit] = await stage.units(context);
+    await unit!.run();
+    expect(readFileSync(join(root, 'pack/tours/walk/en/gate.webm'), 'utf8')).toBe('gate, recorded');
+    const now = JSON.parse(readFileSync(join(root, 'pack/tours/walk/en.json'), 'utf8'));
+    expect(now.stops.kiln).toMatchObject({ title: 'A kiln', seconds: 1.5 });
+    expect(now.stops.gate.sentences[1]).toEqual({ text: 'Two, loud.', start: 1.5, end: 2 });
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 });

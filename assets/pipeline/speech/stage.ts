@@ -116,6 +116,32 @@ interface Said {
   synthetic: boolean;
 }
 
+/** What a stop's voice was made of, its files' hashes, and when each sentence is said. Kept in the scratch folder. */
+interface Stamp {
+  made: string;
+  files: string[];
+  times: [number, number][];
+}
+
+/** Hash of what decides a stop's voice: its words as they are read out, and the recording. */
+async function madeOf(stop: NarrationStop, rules: ReadingRules, recording: string | null): Promise<string> {
+  return createHash('sha256')
+    .update(JSON.stringify([SPEECH_VERSION, stop.sentences.map((text) => respell(text, rules))]))
+    .update(recording ? await readFile(recording) : '')
+    .digest('hex');
+}
+
+const scratchOf = (cache: string, tour: string, language: string, stop: string) =>
+  join(cache, 'speech', tour, language, stop);
+const filesOf = (pack: string, tour: string, language: string, stop: string) =>
+  ENDINGS.map((ending) => `${join(pack, 'tours', tour, language, stop)}.${ending}`);
+
+/** How the names are to be read in a language. */
+function rulesFor(sources: string, language: string): ReadingRules {
+  const file = join(sources, 'tours', `reading.${language}.json`);
+  return (existsSync(file) ? readJson(file) : {}) as ReadingRules;
+}
+
 /** Says one stop, unless what is there was made of the same words, rules and recording. */
 async function sayStop(
   { cache, pack, log }: StageContext,
@@ -128,17 +154,14 @@ async function sayStop(
   const say = SPEAKERS[language];
   if (!recording && !say)
     return { sentences: atReadingPace(stop.sentences, language), voiced: false, synthetic: false };
-  const scratch = join(cache, 'speech', tour, language, stop.id);
+  const scratch = scratchOf(cache, tour, language, stop.id);
   await mkdir(scratch, { recursive: true });
   const base = join(pack, 'tours', tour, language, stop.id);
-  const files = ENDINGS.map((ending) => `${base}.${ending}`);
+  const files = filesOf(pack, tour, language, stop.id);
   const stampFile = join(scratch, 'stamp.json');
-  const made = createHash('sha256')
-    .update(JSON.stringify([SPEECH_VERSION, stop.sentences.map((text) => respell(text, rules))]))
-    .update(recording ? await readFile(recording) : '')
-    .digest('hex');
+  const made = await madeOf(stop, rules, recording);
   if (existsSync(stampFile) && files.every(existsSync)) {
-    const stamp = readJson(stampFile) as { made: string; files: string[]; times: [number, number][] };
+    const stamp = readJson(stampFile) as Stamp;
     const there = await Promise.all(files.map(hashOfFile));
     if (stamp.made === made && there.every((hash, i) => hash === stamp.files[i]))
       return {
@@ -164,10 +187,10 @@ async function sayStop(
       log(`  ${tour}, ${language}, ${stop.id}.${ending} could not be levelled: ${came}`);
     }),
   );
-  const stamp = {
+  const stamp: Stamp = {
     made,
     files: await Promise.all(files.map(hashOfFile)),
-    times: sentences.map(({ start, end }) => [start, end]),
+    times: sentences.map(({ start, end }): [number, number] => [start, end]),
   };
   await writeFile(stampFile, JSON.stringify(stamp));
   return { sentences, voiced: true, synthetic: recording === null };
@@ -177,8 +200,7 @@ async function tell(context: StageContext, tour: string, language: string): Prom
   const { sources, pack } = context;
   const folder = join(sources, 'tours', tour);
   const text = parseNarration(await readFile(join(folder, `${language}.md`), 'utf8'));
-  const rulesFile = join(sources, 'tours', `reading.${language}.json`);
-  const rules = (existsSync(rulesFile) ? readJson(rulesFile) : {}) as ReadingRules;
+  const rules = rulesFor(sources, language);
   const out = join(pack, 'tours', tour, language);
   await mkdir(out, { recursive: true });
   const stops: Record<string, ToldStop> = {};
@@ -203,6 +225,34 @@ async function tell(context: StageContext, tour: string, language: string): Prom
   }
   const narration: Narration = { tour, language, synthetic, stops };
   await writeFile(join(pack, 'tours', tour, `${language}.json`), sortedJson(narration));
+}
+
+/**
+ * Notes of a tour's voices that lie in the pack of what they were made, so that after an edit only what was edited is
+ * said again, also where the scratch folder is empty (a fresh clone). Only for a unit that is up to date.
+ */
+export async function noteSaid(
+  { sources, pack, cache }: Pick<StageContext, 'sources' | 'pack' | 'cache'>,
+  tour: string,
+  language: string,
+): Promise<void> {
+  const folder = join(sources, 'tours', tour);
+  const { stops } = parseNarration(await readFile(join(folder, `${language}.md`), 'utf8'));
+  const told = readJson(join(pack, 'tours', tour, `${language}.json`)) as Narration;
+  const rules = rulesFor(sources, language);
+  for (const stop of stops) {
+    const scratch = scratchOf(cache, tour, language, stop.id);
+    const stampFile = join(scratch, 'stamp.json');
+    const files = filesOf(pack, tour, language, stop.id);
+    if (!files.every(existsSync)) continue;
+    const stamp: Stamp = {
+      made: await madeOf(stop, rules, recordingOf(folder, language, stop.id)),
+      files: await Promise.all(files.map(hashOfFile)),
+      times: (told.stops[stop.id]?.sentences ?? []).map(({ start, end }) => [start, end]),
+    };
+    await mkdir(scratch, { recursive: true });
+    await writeFile(stampFile, JSON.stringify(stamp));
+  }
 }
 
 function recordingOf(folder: string, language: string, stop: string): string | null {

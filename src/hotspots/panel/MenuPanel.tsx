@@ -1,5 +1,5 @@
 /** The headset's menu, in front of the visitor and below the horizon, where it stays until it is closed. */
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useT } from '../../i18n/index.ts';
 import { pack } from '../../state/pack.ts';
@@ -30,47 +30,27 @@ export function MenuPanel() {
   const captionLanguage = useStore(visit, (s) => s.captionLanguage);
   const voiceLanguage = useStore(visit, (s) => s.voiceLanguage);
   const chosen = useStore(settings);
-  const snapshot = useStore(tour, (s) => s.snapshot);
+  // A tour tells of itself many times a second; what the menu shows of it changes seldom.
+  useStore(tour, ({ snapshot }) => shownOf(snapshot));
+  const { snapshot } = tour.getState();
   const left = useStore(tour, (s) => s.left);
   const titles = useTitles(page === 'doors' ? of : null);
-  const told = shownOf(snapshot);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `told` stands for what of the snapshot is shown
-  const state = useMemo<MenuState | null>(
-    () =>
-      site && {
-        page,
-        first,
-        quarter,
-        of,
-        site,
-        tours,
-        language,
-        place,
-        settings: chosen,
-        captionLanguage,
-        voiceLanguage,
-        tour: snapshot,
-        left,
-        titles,
-      },
-    [
-      page,
-      first,
-      quarter,
-      of,
-      site,
-      tours,
-      language,
-      place,
-      chosen,
-      captionLanguage,
-      voiceLanguage,
-      told,
-      left,
-      titles,
-    ],
-  );
-  const blocks = useMemo(() => (state ? menuBlocks(state, t) : []), [state, t]);
+  const state: MenuState | null = site && {
+    page,
+    first,
+    quarter,
+    of,
+    site,
+    tours,
+    language,
+    place,
+    settings: chosen,
+    captionLanguage,
+    voiceLanguage,
+    tour: snapshot,
+    left,
+    titles,
+  };
   const open = page !== 'closed';
   // A lever may have taken the visitor elsewhere: the menu comes along.
   const arrivals = useArrivals();
@@ -81,7 +61,7 @@ export function MenuPanel() {
       {open && state && (
         <PanelMesh
           name="menu"
-          blocks={blocks}
+          blocks={menuBlocks(state, t)}
           language={language}
           onPress={(button) =>
             pressMenu(button, state, { controls: tour.getState().controls, home: goHome, leave: leaveVr })

@@ -7,6 +7,7 @@ import { type Ref, useEffect, useMemo, useRef } from 'react';
 import { CanvasTexture, type Mesh, MeshBasicMaterial, PlaneGeometry, SRGBColorSpace } from 'three';
 import { alongRegion, type Block, layout, regionAt, WIDTH } from './layout.ts';
 import { measureWith, paint } from './paint.ts';
+import { panelsNow } from './panelsNow.ts';
 
 /** Metres per pixel of the layout. */
 export const PANEL_SCALE = 0.001;
@@ -75,6 +76,17 @@ export function PanelMesh({ name, blocks, language, across = WIDTH, onPress, ref
     },
     [drawn],
   );
+  useEffect(() => {
+    panelsNow.set(
+      name,
+      [...panel.lines.map((line) => line.text), ...panel.regions.map((region) => region.label)].filter(
+        Boolean,
+      ),
+    );
+    return () => {
+      panelsNow.delete(name);
+    };
+  }, [name, panel]);
   useEffect(() => {
     const again = () => {
       paint(drawn.context, panel, language, hovered.current, null);

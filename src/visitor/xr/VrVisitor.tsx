@@ -14,7 +14,7 @@ import { InstrumentPanel } from '../../kiln/InstrumentPanel.tsx';
 import { settings } from '../../state/settings.ts';
 import { visit } from '../../state/visit.ts';
 import { body } from '../desktop/body.ts';
-import { pitchOf } from '../maths/angles.ts';
+import { headingOf, pitchOf } from '../maths/angles.ts';
 import { approach } from '../maths/smooth.ts';
 import { advanceVeil, veil } from '../veil.ts';
 import { setPose } from '../whereabouts.ts';
@@ -26,7 +26,7 @@ import { HeldView } from './HeldView.tsx';
 import { LookPointer } from './LookPointer.tsx';
 import { MenuPuck } from './MenuPuck.tsx';
 import { castNext } from './pointing.ts';
-import { headingNow, headNow, land, measureLift, newHead, noteSpot, readHead, rig } from './rig.ts';
+import { land, measureLift, newHead, noteSpot, readHead, rig } from './rig.ts';
 import { session, watchSession } from './session.ts';
 import { attendController } from './sticks.ts';
 import { setRigStands, xrStore } from './store.ts';
@@ -62,12 +62,13 @@ function attendHands(sources: XRInputSourceArray | undefined, dt: number): void 
   veil.vignette = approach(veil.vignette, gliding ? 1 : 0, 8, dt, 0.01);
 }
 
-function writePose(camera: Camera): void {
-  const head = headNow();
-  if (Math.hypot(head.x - rig.at.x, head.z - rig.at.z) > 0.005) noteSpot(head.x, head.z);
-  const e = camera.matrixWorld.elements;
-  const heading = headingNow(0);
-  setPose(head.x, rig.floor, head.z, head.x, head.y, head.z, heading, pitchOf(-e[8]!, -e[9]!, -e[10]!));
+/** @param eyes whose world matrix is true already: every question to three would reckon it again */
+function writePose({ matrixWorld: { elements: e } }: Camera): void {
+  const x = e[12]!;
+  const z = e[14]!;
+  if (Math.max(Math.abs(x - rig.at.x), Math.abs(z - rig.at.z)) > 0.005) noteSpot(x, z);
+  const heading = headingOf(-e[8]!, -e[10]!, 0);
+  setPose(x, rig.floor, z, x, e[13]!, z, heading, pitchOf(-e[8]!, -e[9]!, -e[10]!));
 }
 
 function Rig() {
@@ -105,7 +106,10 @@ function Rig() {
     if (!session.placed) placeAtStart();
     else attendHands(gl.xr.getSession()?.inputSources, dt);
     advanceVeil(dt, delta);
-    if (session.placed) writePose(eyes);
+    if (session.placed) {
+      eyes.updateWorldMatrix(true, false);
+      writePose(eyes);
+    }
   }, -20);
   // After poses (−100) are read.
   useFrame(({ scene }) => castNext(scene), -50);

@@ -1,6 +1,6 @@
 /**
- * Pointing rays of controllers and hands. They take turns: with two, each is cast in every other frame, for what a ray
- * meets changes slowly and finding it is dear. A press never waits for its turn.
+ * Pointing rays of controllers and hands. They take turns, each in every third frame (24 times a second in a headset),
+ * for what a ray meets changes slowly and finding it is dear. A press never waits for its turn.
  */
 import { createRayPointer, type Pointer } from '@pmndrs/pointer-events';
 import { useThree } from '@react-three/fiber';
@@ -15,6 +15,8 @@ type Events = Parameters<typeof usePointerXRInputSourceEvents>[3];
 const NO_EVENTS: Events = [];
 
 const takers: Pointer[] = [];
+/** Frames of a round in which every ray is cast once. */
+const ROUND = 3;
 let turn = 0;
 /** Pointers read the time of a move while it is told, and keep no hold of it. */
 const now = { timeStamp: 0 };
@@ -25,11 +27,11 @@ export function castPointer(pointer: Pointer, scene: Scene): void {
   pointer.move(scene, now);
 }
 
-/** Casts the ray whose turn it is. Once a frame, when hands and controllers are where they are. */
+/** Casts the ray whose turn it is, if any's. Once a frame, when hands and controllers are where they are. */
 export function castNext(scene: Scene): void {
-  if (takers.length === 0) return;
-  turn = (turn + 1) % takers.length;
-  castPointer(takers[turn]!, scene);
+  turn = (turn + 1) % Math.max(ROUND, takers.length);
+  const taker = takers[turn];
+  if (taker) castPointer(taker, scene);
 }
 
 /** A ray out of `space` that is cast by whoever made it. Leaves what it points at when it goes. */
