@@ -37,7 +37,7 @@ export const FAULTS: readonly { what: string; says: string; visit: boolean }[] =
   },
   {
     what: 'a cue past the end',
-    says: 'second 99 is named, but in `en` the stop is over after 2',
+    says: 'second 99 is named, but in `en` the stop is over after 1',
     visit: true,
   },
   { what: 'a wait for what nobody can press', says: 'no hotspot shows `ground` of `kiln`', visit: true },
@@ -102,7 +102,7 @@ const TOUR = {
   ].map((stop) => ({ ...stop, sources: ['made-up'] })),
 };
 
-/** Two sentences for each stop. The stop at the moon is never told of. */
+/** Two sentences for each stop, half a second each. The stop at the moon is never told of. */
 export const SAID = {
   cues: ['These cues are wrong.', 'Nobody minds.'],
   nowhere: ['This is the moon.', 'It is far.'],
@@ -118,14 +118,14 @@ export const SAID = {
 
 function narration(language: 'en' | 'zh-Hans') {
   const told = Object.entries(SAID).map(([id, texts]) => {
-    const sentences = texts.map((text, n) => ({ text, start: n, end: n + 1 }));
+    const sentences = texts.map((text, n) => ({ text, start: n / 2, end: (n + 1) / 2 }));
     const words = {
       title: id,
       alt: 'The yard.',
       hints: [],
       choices: id === 'fork' ? { away: 'Away' } : {},
       ...(['hopeless', 'gone', 'found'].includes(id) ? { ask: 'Do it.' } : {}),
-      seconds: 2,
+      seconds: 1,
       files: [] as string[],
       captions: 'tours/short/en/hello.vtt',
       sentences,
@@ -135,8 +135,8 @@ function narration(language: 'en' | 'zh-Hans') {
   const stops = Object.fromEntries(told);
   if (language === 'en') {
     delete stops.tongue;
-    Object.assign(stops.late!.sentences[0]!, { start: 1, end: 2 });
-    Object.assign(stops.late!.sentences[1]!, { start: 0, end: 1 });
+    Object.assign(stops.late!.sentences[0]!, { start: 0.5, end: 1 });
+    Object.assign(stops.late!.sentences[1]!, { start: 0, end: 0.5 });
     stops.voice!.files = [`tours/${FAULTY_TOUR}/en/gone.wav`];
     stops.voice!.captions = `tours/${FAULTY_TOUR}/en/gone.vtt`;
   }
