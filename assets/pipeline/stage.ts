@@ -55,6 +55,11 @@ export interface StructureSource {
   /** Structures of one group are baked together (a kiln, its shed, what stands in it). Default: alone, by its id. */
   group?: string;
   /**
+   * The group in whose room it stands: light meets that group's structures as they are built, not their masses. They are
+   * not lit by it and feel nothing of it, so it is baked by itself in a moment; but it is made again whenever they change.
+   */
+  within?: string;
+  /**
    * The ground it takes, for the light of its group: what lies further off is not felt. Without it, the group’s masses
    * tell; a group with neither (land) feels every mass and every lamp of the site, and is baked again with any of them.
    */

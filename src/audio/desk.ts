@@ -9,6 +9,7 @@ import { settings } from '../state/settings.ts';
 import { speaking } from '../state/speaking.ts';
 import { visit } from '../state/visit.ts';
 import type { Voice } from '../tour/stage.ts';
+import { createBeckoner } from './beckoner.ts';
 import { createBuffers } from './buffers.ts';
 import type { createEars } from './ears.ts';
 import { decode } from './files.ts';
@@ -65,7 +66,12 @@ export function openDesk(
   };
   startSoundscape();
   pack.subscribe(startSoundscape);
-  setInterval(() => visit.getState().phase === 'site' && soundscape?.update(), UPDATE_MS);
+  const beckoner = createBeckoner(context);
+  setInterval(() => {
+    if (visit.getState().phase !== 'site' || !soundscape) return;
+    soundscape.update();
+    beckoner.update(soundscape);
+  }, UPDATE_MS);
 
   // The browser's own voice is on none of our buses; the world steps back for it all the same.
   speaking.subscribe(({ now }) => graph.duck(now));
@@ -82,7 +88,7 @@ export function openDesk(
   return {
     voice,
     play,
-    bytes: () => buffers.bytes,
+    bytes: () => buffers.bytes + beckoner.bytes,
     sounds: () => [
       ...(soundscape?.now() ?? []),
       {

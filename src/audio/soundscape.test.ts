@@ -32,6 +32,7 @@ interface Source {
 function desk() {
   const sources: Source[] = [];
   const gains: { gain: { value: number } }[] = [];
+  const panners: { panningModel: string }[] = [];
   const node = () => {
     const one = {
       gain: param(1),
@@ -53,7 +54,11 @@ function desk() {
       gains.push(one);
       return one;
     },
-    createPanner: node,
+    createPanner: () => {
+      const one = node();
+      panners.push(one);
+      return one;
+    },
     createBiquadFilter: node,
     createBufferSource: () => {
       const one = {
@@ -76,7 +81,7 @@ function desk() {
     buses: { beds: node(), spots: node(), voice: node() },
     rooms: { enter: ({ decay }: { decay: number }) => entered.push(decay), tidy: () => undefined, alive: 0 },
   } as unknown as Graph;
-  return { context, graph, sources, gains, entered };
+  return { context, graph, sources, gains, panners, entered };
 }
 
 const spot = (id: string, more: Partial<Sound> = {}): Sound => ({
@@ -258,6 +263,46 @@ describe('a sound that follows a fire', () => {
     expect(of('roar').playing).toBe(false);
     expect(gains[0]!.gain.value).toBe(0);
     expect(of('roar').gainDb).toBe(-Infinity);
+  });
+});
+
+describe('a sound that is none of the pack’s', () => {
+  const where = (x: number): Sound =>
+    spot('look there', { position: [x, 1.6, 0], gainDb: -12, rolloff: 0, files: [] });
+  const wave = { duration: 1 } as AudioBuffer;
+
+  it('is told of while it sounds, as soft from afar as from near, and no caption says it', async () => {
+    const { go, of, scape, sources } = place([]);
+    scape.ring(where(400), wave);
+    await go(4);
+    expect(of('look there')).toMatchObject({ kind: 'spot', playing: true, muffled: false });
+    expect(of('look there').gainDb).toBeCloseTo(-12);
+    expect(of('look there').distance).toBeCloseTo(400, 0);
+    expect(heard.getState().now).toEqual([]);
+    sources[0]!.onended!();
+    expect(of('look there')).toBeUndefined();
+  });
+
+  it('is one of the eight with head-related panning, however loud the others are', async () => {
+    const { go, scape, panners } = place([...Array(9)].map((_, n) => spot(`mill-${n}`)));
+    await go(2);
+    const models = () => panners.map((one) => one.panningModel);
+    expect(models().filter((model) => model === 'HRTF')).toHaveLength(8);
+    scape.ring(where(5), wave);
+    expect(panners).toHaveLength(10);
+    expect(panners[9]!.panningModel).toBe('HRTF');
+    expect(models().filter((model) => model === 'HRTF')).toHaveLength(8);
+  });
+
+  it('falls silent when it is told to, and may be told twice', () => {
+    const { scape, sources, gains, of } = place([]);
+    const ringing = scape.ring(where(5), wave);
+    ringing.stop();
+    expect(sources[0]!.stopped).toBe(true);
+    expect(gains[0]!.gain.value).toBe(0);
+    sources[0]!.onended!();
+    ringing.stop();
+    expect(of('look there')).toBeUndefined();
   });
 });
 

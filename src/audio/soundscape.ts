@@ -40,6 +40,8 @@ const TRIES = 3;
 const PAUSE = 6;
 /** Seconds until a sound that found no room in memory asks again. */
 const CROWDED = 2;
+/** In so many seconds a sound that is none of the pack's falls silent before its end. */
+const HUSH = 0.15;
 /** A sound with pauses is first heard within so many seconds of coming into earshot, not with all others at once. */
 const FIRST = 6;
 
@@ -59,6 +61,12 @@ interface Player {
   wish: number;
   /** Failures since it was last had. */
   tries: number;
+}
+
+/** A sound that is none of the pack's, while it sounds. */
+export interface Ringing {
+  /** Softly, before its end. */
+  stop: () => void;
 }
 
 export interface SoundNow {
@@ -197,8 +205,33 @@ export function createSoundscape(
     release(player, player.sound.kind === 'bed' || player.fire ? FADE : 0.25);
   };
 
-  /** Sounds that were asked for once and are not over yet. */
-  const cued = new Set<Pick<Player, 'sound' | 'fire'> & { chain: Chain }>();
+  /** Sounds that were asked for once and are not over yet; `own`: not of the pack. */
+  const cued = new Set<Pick<Player, 'sound' | 'fire'> & { chain: Chain; own: boolean }>();
+
+  /** Sounds once, and tells when it is over. */
+  const sayOnce = (sound: Sound, buffer: AudioBuffer, own: boolean, over: () => void): Ringing => {
+    const chain = openChain(graph, sound, blocked(sound));
+    chain.gain.gain.value = dbToGain(sound.gainDb);
+    const one = { sound, fire: null, chain, own };
+    cued.add(one);
+    focus();
+    const source = context.createBufferSource();
+    source.buffer = buffer;
+    source.connect(chain.gain);
+    source.onended = () => {
+      cued.delete(one);
+      chain.close();
+      over();
+    };
+    source.start();
+    return {
+      stop: () => {
+        if (!cued.has(one)) return;
+        glide(chain.gain.gain, 0, HUSH, context);
+        source.stop(context.currentTime + HUSH);
+      },
+    };
+  };
 
   const levelAtEar = (player: Pick<Player, 'sound' | 'fire'>): number =>
     loudness(player) * (player.sound.position ? attenuation(distance(player.sound), player.sound) : 1);
@@ -211,7 +244,12 @@ export function createSoundscape(
         level: levelAtEar(p),
         panner: p.chain?.panner,
       })),
-      ...[...cued].map((p, n) => ({ id: `cued/${n}`, level: levelAtEar(p), panner: p.chain.panner })),
+      ...[...cued].map((p, n) => ({
+        id: `cued/${n}`,
+        // What shows a direction is nothing without one: it is always among the few.
+        level: p.own ? Infinity : levelAtEar(p),
+        panner: p.chain.panner,
+      })),
     ].flatMap(({ panner, ...spot }) => (panner ? [{ ...spot, panner }] : []));
     const near = loudest(
       spots.map(({ id, level }) => ({ id, gain: level })),
@@ -234,7 +272,7 @@ export function createSoundscape(
       list.push({ id, title, position, gainDb: gainToDb(gain) });
     };
     for (const player of players.values()) if (player.state === 'playing') note(player);
-    for (const one of cued) note(one);
+    for (const one of cued) if (!one.own) note(one);
     setHeard(list);
   };
   let updates = 0;
@@ -285,26 +323,15 @@ export function createSoundscape(
       const { sound } = player;
       try {
         const buffer = await buffers.take(sound);
-        const chain = openChain(graph, sound, blocked(sound));
-        chain.gain.gain.value = dbToGain(sound.gainDb);
-        const one = { sound, fire: null, chain };
-        cued.add(one);
-        focus();
-        const source = context.createBufferSource();
-        source.buffer = buffer;
-        source.connect(chain.gain);
-        source.onended = () => {
-          cued.delete(one);
-          chain.close();
-          buffers.give(sound);
-        };
-        source.start();
+        sayOnce(sound, buffer, false, () => buffers.give(sound));
       } catch (reason) {
         miss(player, reason);
       }
     },
-    now: (): SoundNow[] =>
-      [...players.values()].map((player) => ({
+    /** A sound that is none of the pack's, once, from where it says; always with head-related panning. No caption says it. */
+    ring: (sound: Sound, buffer: AudioBuffer): Ringing => sayOnce(sound, buffer, true, () => undefined),
+    now: (): SoundNow[] => [
+      ...[...players.values()].map((player) => ({
         id: player.sound.id,
         kind: player.sound.kind,
         gainDb: gainToDb(levelAtEar(player)),
@@ -312,6 +339,17 @@ export function createSoundscape(
         playing: player.state === 'playing',
         muffled: player.chain?.closed === true,
       })),
+      ...[...cued]
+        .filter(({ own }) => own)
+        .map((one) => ({
+          id: one.sound.id,
+          kind: one.sound.kind,
+          gainDb: gainToDb(levelAtEar(one)),
+          distance: distance(one.sound),
+          playing: true,
+          muffled: one.chain.closed,
+        })),
+    ],
     dispose() {
       for (const player of players.values()) silence(player);
       setHeard([]);

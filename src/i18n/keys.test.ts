@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import liveEn from '../app/live/live.en.json';
+import liveZhHans from '../app/live/live.zh-Hans.json';
 import { PROBLEM_KEYS } from '../ui/problemKeys.ts';
 import captionsEn from './captions.en.json';
 import captionsZhHans from './captions.zh-Hans.json';
 import firstEn from './en.json';
 import kilnEn from './kiln.en.json';
 import kilnZhHans from './kiln.zh-Hans.json';
-import liveEn from './live.en.json';
-import liveZhHans from './live.zh-Hans.json';
 import tourEn from './tour.en.json';
 import tourZhHans from './tour.zh-Hans.json';
 import firstZhHans from './zh-Hans.json';

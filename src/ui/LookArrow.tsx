@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type TourPhase, tour } from '../state/tour.ts';
 import { visit } from '../state/visit.ts';
+import { lookEdge } from '../visitor/lookEdge.ts';
 import { pose } from '../visitor/pose.ts';
-import { lookEdge } from './lookEdge.ts';
 import { ArrowIcon } from './tourIcons.tsx';
 
 /** While the visitor stands at the stop. */

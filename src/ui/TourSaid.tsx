@@ -4,9 +4,9 @@ import { useT } from '../i18n/index.ts';
 import { pack } from '../state/pack.ts';
 import { tour } from '../state/tour.ts';
 import { SAID_NOTHING, sayOf } from '../tour/said.ts';
+import { outOfPicture } from '../visitor/lookEdge.ts';
 import { bearingTo, wayOf } from '../visitor/maths/lookout.ts';
 import { pose } from '../visitor/pose.ts';
-import { outOfPicture } from './lookEdge.ts';
 import { useLanguage, useLocal } from './PackText.tsx';
 
 const WAYS = {

@@ -173,3 +173,69 @@ test('what burns down falls silent to the last bit', async ({ page, visit }) => 
   await hears(page, HIGH, (heard) => loud(heard) < -90);
   await visit.until(({ sounds }) => !sounds.find((s: { id: string }) => s.id === 'fire').playing);
 });
+
+/** Watches, as often as the page can, how the soft sound comes and goes, and how loud its tone is at each ear at most. */
+const watchBeckon = (page: Page) =>
+  page.evaluateHandle((hertz) => {
+    const seen = { times: 0, now: false, left: -200, right: -200 };
+    const w = window as unknown as { ears: { analysers: AnalyserNode[]; context: BaseAudioContext } };
+    const bins = new Float32Array(w.ears.analysers[0]!.frequencyBinCount);
+    const at = Math.round((hertz / w.ears.context.sampleRate) * w.ears.analysers[0]!.fftSize);
+    setInterval(() => {
+      const now = window.probe!.sounds().some(({ id }) => id === 'look there');
+      if (now && !seen.now) seen.times += 1;
+      seen.now = now;
+      if (!now) return;
+      for (const [n, side] of (['left', 'right'] as const).entries()) {
+        w.ears.analysers[n]!.getFloatFrequencyData(bins);
+        seen[side] = Math.max(seen[side], ...bins.slice(at - 2, at + 3));
+      }
+    }, 20);
+    return seen;
+  }, 660);
+
+test('where to look is heard from there while it is out of sight, and no more once one looks', async ({
+  page,
+  visit,
+}) => {
+  await visit.enter('clock=0.02&tour=short&stop=hello&lang=en');
+  await visit.until(({ tour }) => tour?.state === 'playing');
+  const arrow = page.locator('.look-arrow');
+  await expect(arrow).toHaveAttribute('data-out', 'false');
+  const watched = await watchBeckon(page);
+  const seen = () => watched.jsonValue();
+  // In sight nothing is heard of it.
+  await settled(page, 30);
+  expect((await seen()).times).toBe(0);
+  // The kiln is ahead to the right; who turns away to the left has it at the right ear.
+  await page.keyboard.down('ArrowLeft');
+  await visit.until(({ visitor }) => Math.abs(visitor.heading - 270) < 25);
+  await page.keyboard.up('ArrowLeft');
+  await expect(arrow).toHaveAttribute('data-out', 'true');
+  await expect.poll(async () => (await seen()).times, { timeout: 60_000 }).toBe(1);
+  await expect.poll(async () => (await seen()).now).toBe(false);
+  const { left, right } = await seen();
+  expect(right).toBeGreaterThan(-75);
+  // So low a tone goes round the head; 0 would be from nowhere.
+  expect(right).toBeGreaterThan(left + 1.5);
+  // Seldom: another only after seven seconds. And none after one has looked, wherever one looks then.
+  const turnTo = async (heading: number, key: string) => {
+    await page.keyboard.down(key);
+    await visit.until(({ visitor }) => Math.abs(((visitor.heading - heading + 540) % 360) - 180) < 25);
+    await page.keyboard.up(key);
+  };
+  await turnTo(22, 'ArrowRight');
+  await expect(arrow).toHaveAttribute('data-out', 'false');
+  const { times } = await seen();
+  await turnTo(270, 'ArrowLeft');
+  await expect(arrow).toHaveAttribute('data-out', 'true');
+  // By the clock that sound goes by: longer than the pause between two.
+  const soundClock = () =>
+    page.evaluate(
+      () => (window as unknown as { ears: { context: BaseAudioContext } }).ears.context.currentTime,
+    );
+  const from = await soundClock();
+  await expect.poll(soundClock, { timeout: 60_000 }).toBeGreaterThan(from + 8.5);
+  expect((await visit.probe()).tour).toMatchObject({ stop: 'hello', state: 'playing' });
+  expect((await seen()).times).toBe(times);
+});

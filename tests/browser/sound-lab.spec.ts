@@ -134,3 +134,16 @@ test('the world steps back within 0.3 s of the narrator’s first word, and come
   expect(before - down).toBeLessThan(-gainToDb(DUCK.gain) + 1);
   expect(before - up).toBeLessThan(1);
 });
+
+test('the sound from where to look comes from there, from near and far alike, and has what ears find it by', async ({
+  page,
+}) => {
+  const [left, right, far] = await page.evaluate(async () => {
+    const { beckon } = (globalThis as unknown as InPage).lab;
+    return Promise.all([beckon([-3, 0, 0]), beckon([3, 0, 0]), beckon([-300, 0, 0])]);
+  });
+  expect(left!.ears[0]!).toBeGreaterThan(left!.ears[1]! + 4);
+  expect(right!.ears[1]!).toBeGreaterThan(right!.ears[0]! + 4);
+  expect(Math.abs(far!.ears[0]! - left!.ears[0]!)).toBeLessThan(1.5);
+  expect(left!.sharp).toBeGreaterThan(left!.ears[0]! - 20);
+});

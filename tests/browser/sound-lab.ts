@@ -2,6 +2,7 @@
  * Runs inside the page: the app's own wiring, rendered faster than time by an OfflineAudioContext and measured sample by
  * sample. No ear, no speaker, no clock of the machine. Bundled by sound-lab.spec.ts.
  */
+import { beckonWave } from '../../src/audio/beckonSound.ts';
 import { openChain } from '../../src/audio/chain.ts';
 import { createEars } from '../../src/audio/ears.ts';
 import { createGraph, type Graph } from '../../src/audio/graph.ts';
@@ -186,6 +187,23 @@ async function mono() {
   return [0, 1].map((ear) => level(heard.getChannelData(ear), 0.3, 1));
 }
 
-export const lab = { ears, ahead, wall, decay, threshold, duck, mono };
+/** Decibels at each ear of the sound from where to look, of its tone and of what ears find a direction by. */
+async function beckon(position: [number, number, number]) {
+  const { context, graph, play } = stage(1);
+  const chain = openChain(graph, spot(position, { refDistance: 1, rolloff: 0 }), false);
+  chain.panner!.panningModel = 'HRTF';
+  const wave = beckonWave(RATE);
+  const buffer = context.createBuffer(1, wave.length, RATE);
+  buffer.getChannelData(0).set(wave);
+  play(buffer, chain.gain);
+  const heard = await context.startRendering();
+  const sharp = await band(heard, 'highpass', 4000);
+  return {
+    ears: [0, 1].map((ear) => level(heard.getChannelData(ear), 0, 0.4)),
+    sharp: both(sharp, 0, 0.03),
+  };
+}
+
+export const lab = { ears, ahead, wall, decay, threshold, duck, mono, beckon };
 export type Lab = typeof lab;
 Object.assign(globalThis, { lab });

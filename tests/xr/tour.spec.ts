@@ -67,3 +67,13 @@ for (const means of MEANS)
     for (const head of heads)
       expect(Math.min(...spots.map((spot) => apart(head, spot))), `a head at ${head}`).toBeLessThan(0.1);
   });
+
+test('where to look is heard from there while the head is turned away', async ({ visit, headset }) => {
+  const heard = ({ sounds }: { sounds: { id: string }[] }) => sounds.some(({ id }) => id === 'look there');
+  await headset.enter('clock=0.02&tour=short&stop=hello');
+  await visit.until(({ tour }) => tour?.state === 'playing');
+  await headset.lookAt([0, 1.6, 20]);
+  await visit.until((probe) => heard(probe as { sounds: { id: string }[] }));
+  await headset.lookAt([3.5, 1.2, -3.5]);
+  await visit.until((probe) => !heard(probe as { sounds: { id: string }[] }));
+});

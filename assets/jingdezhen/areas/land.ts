@@ -8,6 +8,7 @@ import { LAND_LAMPS } from '../structures/land-1743/lamps.ts';
 import { LAND_MASSES } from '../structures/land-1743/masses.ts';
 import { LAND_PLACES } from '../structures/land-1743/places.ts';
 import land from '../structures/land-1743.ts';
+import midLane from '../structures/mid-lane-1743.ts';
 import river from '../structures/river-1743.ts';
 import streetEast from '../structures/street-east-1743.ts';
 import streetMid from '../structures/street-mid-1743.ts';
@@ -27,7 +28,7 @@ import zhushan from '../structures/zhushan-1743.ts';
 const stands = (
   id: string,
   build: StructureSource['build'],
-  more: Pick<StructureSource, 'priority' | 'near' | 'light'> = {},
+  more: Pick<StructureSource, 'priority' | 'near' | 'light' | 'plot'> = {},
 ): StructureSource => ({
   id,
   file: `assets/jingdezhen/structures/${id}.ts`,
@@ -48,6 +49,7 @@ export const LAND_AREA: Area = {
     stands('verges-1743', verges, { priority: 1, near: 2, light: 'coarse' }),
     // Only for those who stand in it or near by.
     stands('corner-north-1743', cornerNorth, { near: 8, light: 'coarse' }),
+    stands('mid-lane-1743', midLane, { near: 10, plot: { minX: 94, maxX: 100, minZ: -74, maxZ: 60 } }),
     stands('wall-south-1743', wallSouth, { priority: 6, near: 14, light: 'coarse' }),
     stands('wall-west-south-1743', wallWestSouth, { near: 12, light: 'coarse' }),
     stands('wall-west-north-1743', wallWestNorth, { near: 12, light: 'coarse' }),

@@ -10,6 +10,7 @@ export const ONE_BOWL_AREA: Area = {
     periods: ['qing-1743'],
     zones: ['works', ...(stage.zone ? [stage.zone] : [])],
     near: 8,
+    within: stage.within,
     plot: { minX: stage.at[0], maxX: stage.at[0], minZ: stage.at[2], maxZ: stage.at[2] },
   })),
   places: [],

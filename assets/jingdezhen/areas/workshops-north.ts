@@ -87,6 +87,24 @@ const flame = (id: string, at: readonly [number, number, number], lift: number, 
   strength,
 });
 
+/** What shines about a lamp's flame at night. */
+const lampGlow = (
+  id: string,
+  position: [number, number, number],
+  zone: string,
+  evidence: string,
+): Effect => ({
+  id,
+  kind: 'glow',
+  position,
+  size: [0.34, 0.34, 0.1],
+  heading: 270,
+  strength: 0.5,
+  zones: [zone],
+  evidence,
+  when: { hours: ['night'] },
+});
+
 const place = (
   id: string,
   en: string,
@@ -318,28 +336,33 @@ export const WORKSHOPS_NORTH_AREA: Area = {
       zones: ['works'],
       evidence: 'enamel-stoves-1743',
     },
-    ...grinding.LAMP_STANDS.map(
-      ([x, z], k): Effect => ({
-        id: `grinding-lamp-${k + 1}`,
-        kind: 'glow',
-        position: [x, F + grinding.FLAME, z],
-        size: [0.34, 0.34, 0.1],
-        heading: 270,
-        strength: 0.5,
-        zones: ['grinding-room'],
-        evidence: 'grinding-benches-1743',
-        when: { hours: ['night'] },
-      }),
+    ...grinding.LAMP_STANDS.map(([x, z], k) =>
+      lampGlow(
+        `grinding-lamp-${k + 1}`,
+        [x, F + grinding.FLAME, z],
+        'grinding-room',
+        'grinding-benches-1743',
+      ),
+    ),
+    ...packing.STANDS.map(([x, z], k) =>
+      lampGlow(`packing-lamp-${k + 1}`, [x, F + packing.FLAME, z], 'packing-room', 'packing-work-1743'),
     ),
   ],
   lamps: [
     ...cobalt.LAMPS.map((p, k) => flame(`cobalt-${k + 1}`, p, 0.11)),
+    flame('cobalt-stand', [cobalt.STAND[0], F, cobalt.STAND[1]], cobalt.FLAME, 0.3),
+    flame('cobalt-hung', cobalt.HUNG, 0, 0.3),
     ...grinding.LAMP_STANDS.map(([x, z], k) => flame(`grinding-${k + 1}`, [x, F, z], grinding.FLAME, 0.26)),
     ...grinding.TABLE_LAMPS.map((p, k) => flame(`moulds-${k + 1}`, p, 0.11, 0.18)),
     ...painting.LAMPS.map((p, k) => flame(`painting-${k + 1}`, p, 0.11)),
+    flame('painting-stand', [painting.STAND[0], F, painting.STAND[1]], painting.FLAME, 0.4),
     ...glazing.LAMPS.map((p, k) => flame(`glazing-${k + 1}`, p, 0.11)),
     ...enamel.LAMPS.map((p, k) => flame(`enamel-${k + 1}`, p, 0.11)),
     ...packing.LAMPS.map((p, k) => flame(`packing-${k + 1}`, p, 0.11)),
+    ...packing.STANDS.map(([x, z], k) =>
+      flame(`packing-stand-${k + 1}`, [x, F, z], packing.FLAME, k < 2 ? 0.42 : 0.3),
+    ),
+    ...packing.HUNG.map((p, k) => flame(`packing-hung-${k + 1}`, p, 0, 0.42)),
     // Charcoal in the stoves: a glow out of the open one, and over the rims of the closed ones.
     { id: 'open-stove', position: [enamel.OPEN[0], 0.5, enamel.OPEN[1]], size: [0.3, 0.3], strength: 0.5 },
     ...enamel.CLOSED.map(

@@ -3,15 +3,37 @@
  * trays and boxes of colour; the roasting bed under the lean-to stands for the kiln's floor, under which it was roasted.
  */
 import type { StructureModel } from '../../kit/model.ts';
-import { broom, chest, sieve } from '../../kit/props/index.ts';
-import { random } from '../../kit/random.ts';
+import { broom, bucket, chest, clothBar, hangingLamp, sieve } from '../../kit/props/index.ts';
+import { type Random, random } from '../../kit/random.ts';
 import { Setting } from '../../kit/setting.ts';
 import { COURTS } from '../plan.ts';
-import { basket, ore, rake, roastingBed, sortingBox, steelyard, tray } from './north/cobalt-props.ts';
+import {
+  basket,
+  crumbs,
+  type Grade,
+  ore,
+  rake,
+  roastingBed,
+  sortingBox,
+  steelyard,
+  tray,
+} from './north/cobalt-props.ts';
 import { COURT, court } from './north/court.ts';
 import { charcoal } from './north/enamel-props.ts';
 import { recast } from './north/forms.ts';
-import { bench, jar, lamp, stool, table, tub } from './north/furniture.ts';
+import {
+  bench,
+  floorMat,
+  hat,
+  jar,
+  lamp,
+  lampStand,
+  STAND_FLAME,
+  shelves,
+  stool,
+  table,
+  tub,
+} from './north/furniture.ts';
 import { element, row } from './north/model.ts';
 import { wallSheet } from './north/painting-props.ts';
 import { openSaggar } from './north/saggar-props.ts';
@@ -31,7 +53,91 @@ export const LAMPS: readonly (readonly [number, number, number])[] = [
   [101.9, F + TOP, -13.4],
   [110.2, F + TOP, -13.4],
 ];
+/** A stand among the mats, and a lamp hung over the trays: the back of the room is deep. */
+export const STAND: readonly [number, number] = [103.0, -15.0];
+export const HUNG: readonly [number, number, number] = [102.64, F + 1.85, -15.8];
+export const FLAME = STAND_FLAME;
 export const BED = { x: 121, z: -5, length: 2.6, width: 1.5 } as const;
+
+/**
+ * Between tables and wall: men squat on mats and pick over what is dry from washing; sieves for the small stuff, tubs to
+ * rinse it in; sorted colour in lidded jars and trays on shelves along the gable.
+ */
+function onTheFloor(set: Setting, rnd: Random): void {
+  set.put(lampStand(rnd), { at: [STAND[0], F, STAND[1]], turn: 20 });
+  set.put(hangingLamp(rnd, { drop: 0.75 }), { at: HUNG });
+  const picked = (x: number, z: number, grades: readonly Grade[], turn: number) => {
+    const a = (turn * Math.PI) / 180;
+    const p = (u: number, v: number): [number, number] => [
+      x + Math.cos(a) * u + Math.sin(a) * v,
+      z - Math.sin(a) * u + Math.cos(a) * v,
+    ];
+    set.put(floorMat(1.75, 1.25, rnd), { at: [x, F, z], turn });
+    // A spread heap in the middle; before each man what he has picked out of it.
+    const [hx, hz] = p(0, -0.12);
+    set.put(ore(grades[0]!, 0.42, 0.13, 56, rnd), { at: [hx, F + 0.012, hz] });
+    for (const [k, u] of [-0.58, 0.6].entries()) {
+      const [sx, sz] = p(u, 0.3);
+      set.put(ore(grades[1 + k]!, 0.17, 0.08, 22, rnd, 0.024), { at: [sx, F + 0.014, sz] });
+      const [qx, qz] = p(u * 0.95, 0.88);
+      set.put(stool(rnd, k === 1), {
+        at: [qx, F, qz],
+        turn: turn + rnd.around(0, 20),
+        scale: [0.8, 0.42, 0.9],
+      });
+    }
+    const [tx, tz] = p(0.62, -0.42);
+    set.put(tray(0.24, rnd), { at: [tx, F + 0.016, tz] });
+    set.put(ore(grades[2]!, 0.17, 0.06, 16, rnd, 0.022), { at: [tx, F + 0.03, tz] });
+  };
+  picked(104.15, -14.62, ['market', 'best', 'waste'], 6);
+  picked(101.35, -14.5, ['best', 'best', 'market'], -5);
+  picked(109.6, -15.1, ['unroasted', 'market', 'waste'], 4);
+  for (const [x, z, turn] of [
+    [102.75, -14.25, 30],
+    [105.3, -15.2, 80],
+    [100.1, -14.1, 10],
+  ] as const)
+    set.put(sieve(rnd), { at: [x, F + 0.01, z], turn });
+  // Rinsing: a tub, a bucket, a dipper's stool; wet floor about them is the ground's own dark.
+  set.put(tub(0.36, 0.4, rnd, [0.045, 0.05, 0.055]), { at: [100.35, F, -13.55] }, { solid: true });
+  set.put(bucket(rnd), { at: [100.95, F, -13.95], turn: 40 });
+  // The gable: shelves of trays and boxes, jars below; hats and wet cloths.
+  set.put(shelves(2.5, [0.42, 0.84, 1.26], 0.46, rnd), { at: [99.86, F, -15.35], turn: 90 }, { solid: true });
+  for (const [k, y] of [0.42, 0.84, 1.26].entries())
+    for (let n = 0; n < 4; n += 1) {
+      const z = -16.25 + n * 0.58 + rnd.around(0, 0.04);
+      const g = (['unroasted', 'market', 'best'] as const)[k]!;
+      if ((n + k) % 4 === 3)
+        set.put(sortingBox(0.5, 0.34, 2, rnd), {
+          at: [99.86, F + y + 0.004, z],
+          turn: 90 + rnd.around(0, 4),
+        });
+      else {
+        set.put(tray(0.22, rnd), { at: [99.88, F + y + 0.004, z] });
+        set.put(ore(g, 0.16, 0.07, 12, rnd, 0.026), { at: [99.88, F + y + 0.016, z] });
+      }
+    }
+  for (const [z, r, h] of [
+    [-13.72, 0.2, 0.42],
+    [-13.3, 0.17, 0.36],
+    [-12.9, 0.22, 0.46],
+  ] as const)
+    set.put(jar(r, h, rnd, [0.1, 0.058, 0.03]), { at: [99.74, F, z] });
+  for (const [z, y] of [
+    [-13.1, 1.72],
+    [-12.4, 1.66],
+  ] as const)
+    set.put(hat(rnd), { at: [99.52, F + y, z], turn: 90 });
+  set.put(clothBar(rnd), { at: [99.7, F, -11.75], turn: 90 });
+  // Swept-out dust and crumbs of ore under tables and along the mats.
+  for (const [x, z, r] of [
+    [102.7, -15.1, 0.5],
+    [105.1, -13.9, 0.4],
+    [101.8, -13.4, 0.45],
+  ] as const)
+    set.put(crumbs(r, 26, rnd), { at: [x, F, z] });
+}
 
 export default function build(): StructureModel {
   const rnd = random('cobalt-workshop-1743');
@@ -94,6 +200,8 @@ export default function build(): StructureModel {
       { solid: true },
     );
   sort.put(broom(rnd), { at: [99.9, F, -13.6], turn: 90 });
+
+  onTheFloor(sort, random('cobalt-workshop-1743/floor'));
 
   // Under the lean-to: the roasting bed, saggars of blue among ash; charcoal, rakes. In the court: washing tubs.
   const roast = new Setting({ saves: 1e9 });
@@ -171,7 +279,7 @@ export default function build(): StructureModel {
         'Sorting tables, baskets and boxes of blue',
         '拣选案与青料筐匣',
         'cobalt-sorting-1743',
-        recast(sort.parts(), {}),
+        recast(sort.parts(), { cloth: 'plain' }),
       ),
       element(
         'roasting-and-washing',

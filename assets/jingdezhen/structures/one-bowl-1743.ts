@@ -22,6 +22,8 @@ export interface BowlStage {
   /** Where its stand stands: on the floor there. */
   at: Point;
   zone?: string;
+  /** The group whose room it is: what its light comes through. */
+  within: string;
   make: () => Part[];
 }
 
@@ -178,6 +180,7 @@ export const STAGES: readonly BowlStage[] = [
     title: { en: 'Our bowl: a lump of clay', 'zh-Hans': '我们的碗：一团泥' },
     at: [72.8, 0.12, 39.23],
     zone: 'clay-workshop',
+    within: 'clay-workshop',
     make: () => [part('clay', lump(WET))],
   },
   {
@@ -185,6 +188,7 @@ export const STAGES: readonly BowlStage[] = [
     title: { en: 'Our bowl: its mould', 'zh-Hans': '我们的碗：它的模子' },
     at: [78.16, 0.12, 29.13],
     zone: 'throwing-workshop',
+    within: 'throwing-workshop',
     make: () => [part('raw', mould())],
   },
   {
@@ -192,6 +196,7 @@ export const STAGES: readonly BowlStage[] = [
     title: { en: 'Our bowl: just thrown, on a thick stump', 'zh-Hans': '我们的碗：刚拉成，足柄厚大' },
     at: [72.32, 0.12, 14.06],
     zone: 'throwing-workshop',
+    within: 'throwing-workshop',
     make: () => [part('clay', bowl(raw({ tint: WET, rough: 1 })))],
   },
   {
@@ -199,6 +204,7 @@ export const STAGES: readonly BowlStage[] = [
     title: { en: 'Our bowl: pressed on the mould', 'zh-Hans': '我们的碗：覆在模上印平' },
     at: [105.94, 0.12, 12.11],
     zone: 'grinding-room',
+    within: 'grinding-workshop-1743',
     make: () => [
       part('raw', mould()),
       // Upside down over the mould, its stump in the air.
@@ -210,6 +216,7 @@ export const STAGES: readonly BowlStage[] = [
     title: { en: 'Our bowl: painted on raw clay', 'zh-Hans': '我们的碗：生坯上画成' },
     at: [78.92, 0.12, -38.3],
     zone: 'painting-room',
+    within: 'painting-workshop-1743',
     make: () => [part('raw', bowl(raw({ paint: DULL })))],
   },
   {
@@ -217,6 +224,7 @@ export const STAGES: readonly BowlStage[] = [
     title: { en: 'Our bowl: under white glaze', 'zh-Hans': '我们的碗：蒙上一层白釉' },
     at: [80.03, 0.12, -63.57],
     zone: 'glazing-room',
+    within: 'glazing-workshop-1743',
     make: () => [part('raw', bowl(raw({ tint: POWDER })))],
   },
   {
@@ -224,6 +232,7 @@ export const STAGES: readonly BowlStage[] = [
     title: { en: 'Our bowl: its foot cut', 'zh-Hans': '我们的碗：足已旋成' },
     at: [72.35, 0.12, -11.91],
     zone: 'turning-workshop',
+    within: 'turning-workshop',
     make: () => [
       part('board', head()),
       part('raw', bowl({ foot: 'cut', scale: RAW, tint: POWDER }), over(0.028 + BOWL.height * RAW)),
@@ -234,6 +243,7 @@ export const STAGES: readonly BowlStage[] = [
     title: { en: 'Our bowl: in its saggar', 'zh-Hans': '我们的碗：装在匣钵里' },
     at: [-0.21, 0, 2.16],
     zone: 'shed',
+    within: 'kiln',
     make: () => [
       box('one-bowl/setting'),
       part('raw', bowl({ foot: 'cut', scale: RAW, tint: POWDER }), up(0.016)),
@@ -244,6 +254,7 @@ export const STAGES: readonly BowlStage[] = [
     title: { en: 'Our bowl: fired', 'zh-Hans': '我们的碗：烧成' },
     at: [-0.21, 0, 2.16],
     zone: 'shed',
+    within: 'kiln',
     make: () => [part('glazed', bowl({ foot: 'cut', scale: 1, tint: FIRED, paint: BLUE }))],
   },
   {
@@ -251,6 +262,7 @@ export const STAGES: readonly BowlStage[] = [
     title: { en: 'Our bowl: wrapped in paper', 'zh-Hans': '我们的碗：用纸包好' },
     at: [104.22, 0.12, -64.23],
     zone: 'packing-room',
+    within: 'packing-workshop-1743',
     make: () => [part('plain', wrapped())],
   },
 ];

@@ -3,17 +3,29 @@
  * bound with straw, the coarse in reeds and mats, one bundle at each end of a carrying pole.
  */
 import type { StructureModel } from '../../kit/model.ts';
-import { broom, carryingPole, ladder } from '../../kit/props/index.ts';
-import { random } from '../../kit/random.ts';
-import { Setting } from '../../kit/setting.ts';
+import { broom, carryingPole, hangingLamp, ladder, strawHeap } from '../../kit/props/index.ts';
+import { type Random, random } from '../../kit/random.ts';
+import { type Prop, Setting } from '../../kit/setting.ts';
 import { COURTS } from '../plan.ts';
 import { COURT, court } from './north/court.ts';
 import { recast } from './north/forms.ts';
-import { bench, jar, lamp, shelves, stool, table } from './north/furniture.ts';
+import {
+  bench,
+  floorMat,
+  hat,
+  jar,
+  lamp,
+  lampStand,
+  STAND_FLAME,
+  shelves,
+  stool,
+  table,
+} from './north/furniture.ts';
 import { element, row } from './north/model.ts';
 import {
   litter,
   matBundle,
+  matRoll,
   packTub,
   paperParcel,
   paperPile,
@@ -38,7 +50,41 @@ const TOP = 0.72;
 export const LAMPS: readonly (readonly [number, number, number])[] = [
   [101.9, F + TOP, -65.5],
   [110, F + TOP, -65.5],
+  [104.2, F + TOP, -65.48],
 ];
+/** Lamps for a night's packing: on stands before the tubs and by the binder, one hung from a tie. */
+export const STANDS: readonly (readonly [number, number])[] = [
+  [103.05, -66.1],
+  [101.5, -63.35],
+  [112.6, -66.5],
+];
+export const HUNG: readonly (readonly [number, number, number])[] = [[102.66, F + 1.85, -64.85]];
+export const FLAME = STAND_FLAME;
+
+/** The binder's place on the left: a mat, tens done and waiting, sheaves, a heap of loose straw. */
+function binder(set: Setting, ten: Prop, rnd: Random): void {
+  set.put(floorMat(2.5, 1.5, rnd), { at: [102.1, F, -63.6], turn: 8 });
+  for (let k = 0; k < 5; k += 1)
+    set.put(ten, {
+      at: [102.95 - (k % 3) * 0.24, F + Math.floor(k / 3) * 0.17 + 0.012, -63.95 + rnd.around(0, 0.03)],
+      turn: 90 + rnd.around(0, 5),
+    });
+  set.put(stool(rnd, true), { at: [102.0, F, -63.3], scale: [1, 0.55, 1] });
+  set.put(strawHeap(rnd, { radius: 0.62 }), { at: [100.4, F, -63.9] });
+  for (const [x, y, z, turn] of [
+    [100.3, 0, -63.0, 12],
+    [100.35, 0, -62.75, -6],
+    [100.4, 0.17, -62.88, 4],
+    [101.2, 0, -62.85, 40],
+  ] as const)
+    set.put(sheaf(rnd), { at: [x, F + y, z], turn });
+  set.put(litter(1.5, 70, rnd), { at: [101.4, F + 0.008, -63.5] });
+  // Mats and strips for the coarse grade, rolled, against the gable; hats on its pegs.
+  for (const [k, z] of [-67.9, -67.55, -67.2, -66.75].entries())
+    set.put(matRoll(rnd), { at: [99.78, F, z], tilt: [rnd.around(0, 2), -4 - k] });
+  for (const z of [-66.3, -64.55]) set.put(hat(rnd), { at: [99.52, F + 1.75, z], turn: 90 });
+  set.put(packTub(rnd, 'filled'), { at: [100.25, F, -66.5], turn: 30 }, { solid: true });
+}
 
 export default function build(): StructureModel {
   const rnd = random('packing-workshop-1743');
@@ -51,7 +97,7 @@ export default function build(): StructureModel {
     shed: [1, 18],
   });
   const pack = new Setting({ saves: 1e9 });
-  const wares = new Setting({ places: 6, saves: 2500 });
+  const wares = new Setting({ places: 6, saves: 1500 });
   const fine = ware('bowl', 'fired', { segments: 10, coarse: true, paint: 'washed' });
   const plain = bandBowl('fired', 0.9, 0);
   const vase = ware('vase', 'fired', { segments: 13, paint: 'washed' });
@@ -78,6 +124,9 @@ export default function build(): StructureModel {
     if (n === 1) pack.put(smallThings(rnd), { at: [x - 0.15, y, z + 0.3] });
   }
   for (const p of LAMPS) pack.put(lamp(rnd), { at: p });
+  const own = random('packing-workshop-1743/night');
+  for (const [x, z] of STANDS) pack.put(lampStand(own), { at: [x, F, z], turn: own.between(0, 90) });
+  for (const p of HUNG) pack.put(hangingLamp(own, { drop: 0.75 }), { at: p });
   pack.put(vase, { at: [100.55, F + TOP, -65.05] });
   pack.put(jarWare, { at: [104.9, F + TOP, -65.0] });
   // Tubs: empty, being filled, closed; stacked along the back.
@@ -118,6 +167,7 @@ export default function build(): StructureModel {
       at: [114.2 + rnd.around(0, 0.3), F + Math.floor(k / 4) * 0.17, -69 + (k % 4) * 0.3],
       turn: rnd.around(0, 10),
     });
+  binder(pack, ten, own.fork('binder'));
   pack.put(litter(1.7, 60, rnd), { at: [109.2, F, -64.9] });
   pack.put(litter(1.3, 40, rnd), { at: [104, F, -66.4] });
   pack.put(litter(1.6, 40, rnd), { at: [113.5, F, -66.8] });

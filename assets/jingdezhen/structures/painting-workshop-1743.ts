@@ -9,7 +9,7 @@ import { type Prop, Setting } from '../../kit/setting.ts';
 import { COURTS } from '../plan.ts';
 import { COURT, court } from './north/court.ts';
 import { recast } from './north/forms.ts';
-import { bench, jar, lamp, shelves, stool, table, tub } from './north/furniture.ts';
+import { bench, jar, lamp, lampStand, STAND_FLAME, shelves, stool, table, tub } from './north/furniture.ts';
 import { element, row } from './north/model.ts';
 import {
   bowlStand,
@@ -45,6 +45,9 @@ export const LAMPS: readonly (readonly [number, number, number])[] = [
   [75.3, F + TABLE.height, -39.2],
   [72.1, F + TABLE.height, -39.2],
 ];
+/** A stand by the near table, which has no lamp of its own. */
+export const STAND: readonly [number, number] = [79.65, -39.42];
+export const FLAME = STAND_FLAME;
 const NEAR = 77;
 
 export default function build(): StructureModel {
@@ -125,11 +128,11 @@ export default function build(): StructureModel {
   // The hero bowls: one table's worth seen close, at the empty place of the washers' row.
   desk.put(table(1.7, 0.78, TABLE.height, rnd), { at: [78.55, F, -39.1], turn: 2 }, { solid: true });
   const large = [
-    ware('jar', 'raw', { segments: 16, paint: 'washed' }),
-    ware('bowl', 'raw', { segments: 18, handle: 0.06, paint: 'half' }),
-    ware('bowl', 'raw', { segments: 18, handle: 0.06, paint: 'washed' }),
-    ware('dish', 'raw', { segments: 16, handle: 0.05, paint: 'outlined' }),
-    ware('vase', 'raw', { segments: 16, paint: 'outlined' }),
+    ware('jar', 'raw', { segments: 28, fine: true, paint: 'washed' }),
+    ware('bowl', 'raw', { segments: 24, fine: true, handle: 0.06, paint: 'half' }),
+    ware('bowl', 'raw', { segments: 24, fine: true, handle: 0.06, paint: 'washed' }),
+    ware('dish', 'raw', { segments: 24, fine: true, handle: 0.05, paint: 'outlined' }),
+    ware('vase', 'raw', { segments: 36, fine: true, paint: 'outlined' }),
   ];
   for (const [k, [dx, dz]] of (
     [
@@ -152,6 +155,8 @@ export default function build(): StructureModel {
   desk.put(inkSlab(rnd), { at: [78.12, F + TABLE.height, -38.9], turn: 70 });
   desk.put(saucer(rnd, true), { at: [78.35, F + TABLE.height, -39.33] });
   desk.put(saucer(rnd, false), { at: [78.75, F + TABLE.height, -39.02] });
+
+  desk.put(lampStand(random('painting-workshop-1743/lamp')), { at: [STAND[0], F, STAND[1]], turn: 30 });
 
   // Shelves along the back wall, boards of waiting and finished bowls; patterns on the walls.
   const room = new Setting({ saves: 1e9 });

@@ -1,22 +1,116 @@
 /** Stores east of the forecourt: two closed ranges face each other across a court (fact sheet 2.4 and 5, stores 廒间). */
 import { type Hall, hall } from '../../kit/hall.ts';
 import type { StructureModel } from '../../kit/model.ts';
-import { broom, chest, ladder } from '../../kit/props/index.ts';
-import { random } from '../../kit/random.ts';
-import { Setting } from '../../kit/setting.ts';
+import { broom, chest, ladder, poleLeaning, strawHeap } from '../../kit/props/index.ts';
+import { type Random, random } from '../../kit/random.ts';
+import { type Prop, Setting } from '../../kit/setting.ts';
 import { COURTS, type Rect } from '../plan.ts';
+import { steelyard } from './north/cobalt-props.ts';
 import { recast } from './north/forms.ts';
-import { bench, jar } from './north/furniture.ts';
+import { bench, floorMat, jar, stool, table } from './north/furniture.ts';
 import { element, row, together } from './north/model.ts';
-import { litter, matBundle, packTub, poleAndBundles } from './north/packing-props.ts';
+import {
+  litter,
+  matBundle,
+  matRoll,
+  packTub,
+  paperPile,
+  poleAndBundles,
+  sheaf,
+} from './north/packing-props.ts';
 import { plainWall } from './north/wall.ts';
 import { path } from './north/yard.ts';
+import { hen } from './north/yard-props.ts';
 
 const R = COURTS.stores;
 export const RANGES: readonly { rect: Rect; faces: 0 | 180 }[] = [
   { rect: { minX: 96.5, maxX: 117.5, minZ: 65, maxZ: 70.2 }, faces: 180 },
   { rect: { minX: 96.5, maxX: 117.5, minZ: 83.8, maxZ: 89 }, faces: 0 },
 ];
+
+/** A day on which goods go out: counted at a table in the court, tubs and bundles set out by it, straw for the packers. */
+function goingOut(set: Setting, lid: Prop, bundles: readonly Prop[], rnd: Random): void {
+  // The clerk's table, in the sun; a mat under it.
+  set.put(floorMat(2.6, 2, rnd), { at: [105.7, 0.02, 75.1], turn: 12 });
+  set.put(table(1.3, 0.62, 0.74, rnd), { at: [105.7, 0, 74.9], turn: 10 }, { solid: true });
+  set.put(paperPile(0.26, 0.2, 0.04, rnd), { at: [105.45, 0.74, 74.92], turn: 24 });
+  set.put(paperPile(0.3, 0.22, 0.012, rnd), { at: [105.92, 0.74, 75.02], turn: -8 });
+  set.put(steelyard(rnd), { at: [106.1, 0.742, 74.75], turn: 30 });
+  set.put(stool(rnd), { at: [105.75, 0, 74.3], turn: 4 });
+  // Tubs going out, in twos and threes, not quite in line.
+  for (const [x, z, high] of [
+    [107.6, 75.9, 2],
+    [108.3, 75.7, 1],
+    [107.9, 76.5, 1],
+    [103.9, 72.2, 2],
+    [104.6, 72.0, 3],
+    [105.3, 72.1, 2],
+    [106.05, 72.0, 1],
+    [113.5, 77.6, 2],
+    [114.2, 77.4, 1],
+    [113.8, 78.2, 1],
+  ] as const)
+    for (let k = 0; k < high; k += 1)
+      set.put(lid, {
+        at: [x + rnd.around(0, 0.03), k * 0.46, z + rnd.around(0, 0.03)],
+        turn: rnd.between(0, 360),
+      });
+  set.solids.push({ centre: [105, 0.6, 72.05], size: [2.8, 1.2, 0.7] });
+  set.solids.push({ centre: [107.95, 0.4, 76.1], size: [1.4, 0.9, 1.2] });
+  set.solids.push({ centre: [113.85, 0.4, 77.8], size: [1.4, 0.9, 1.3] });
+  // Bundles thrown together on mats by the southern range.
+  set.put(floorMat(3, 2.2, rnd), { at: [109.8, 0.01, 81.6], turn: -4 });
+  for (const [x, y, z, lies] of [
+    [108.9, 0, 82, 0],
+    [109.6, 0, 82.1, 0],
+    [110.3, 0, 81.8, 0],
+    [109.2, 0, 81.3, 0],
+    [110.0, 0.27, 80.9, 1],
+    [109.5, 0.68, 81.8, 0],
+  ] as const)
+    set.put(rnd.pick(bundles), {
+      at: [x, y, z],
+      turn: rnd.between(0, 360),
+      tilt: lies ? [88, 0] : [rnd.around(0, 4), rnd.around(0, 4)],
+    });
+  set.solids.push({ centre: [109.6, 0.5, 81.6], size: [2.2, 1, 1.6] });
+  // A rick of straw at the east wall, sheaves beside it; mats rolled against the northern range.
+  for (const [x, z, r, up] of [
+    [121.6, 77.2, 1.5, 1.9],
+    [121.3, 79.2, 1.15, 1.5],
+  ] as const)
+    set.put(strawHeap(rnd, { radius: r }), { at: [x, 0, z], turn: rnd.between(0, 360), scale: [1, up, 1.1] });
+  set.solids.push({ centre: [121.5, 0.6, 78], size: [2.6, 1.4, 4] });
+  for (let k = 0; k < 5; k += 1)
+    set.put(sheaf(rnd, 1.2), {
+      at: [119.7 + rnd.around(0, 0.2), Math.floor(k / 3) * 0.18, 77 + (k % 3) * 0.4],
+      turn: rnd.around(0, 14),
+    });
+  for (const x of [108.1, 108.5, 108.9])
+    set.put(matRoll(rnd), { at: [x, 0, 70.75], tilt: [-6 - rnd.between(0, 4), rnd.around(0, 3)] });
+  for (const x of [109.6, 109.9]) set.put(poleLeaning(rnd, { length: 2.3 }), { at: [x, 0, 70.5] });
+  for (const [x, z, turn] of [
+    [104.6, 77.2, 40],
+    [105.3, 77.7, 160],
+    [110.9, 75.4, 250],
+  ] as const)
+    set.put(
+      hen(
+        rnd,
+        rnd.pick([
+          [0.5, 0.24, 0.1],
+          [0.62, 0.55, 0.46],
+          [0.2, 0.12, 0.08],
+        ] as const),
+      ),
+      {
+        at: [x, 0, z],
+        turn,
+      },
+    );
+  set.put(litter(1.6, 40, rnd), { at: [119.2, 0.02, 78.6] });
+  set.put(litter(1.4, 30, rnd), { at: [106.6, 0.03, 76.2] });
+}
 
 export default function build(): StructureModel {
   const rnd = random('stores-1743');
@@ -87,6 +181,7 @@ export default function build(): StructureModel {
         turn: k * 50,
       });
     }
+  goingOut(gear, lid, bundle, random('stores-1743/going-out'));
   gear.put(litter(2.6, 60, rnd), { at: [107, 0.02, 77] });
   const walls = [
     plainWall([R.maxX - 0.3, R.minZ + 0.6], [R.maxX - 0.3, R.maxZ - 0.6], 2.2, rnd.fork('e')),

@@ -5,12 +5,12 @@
  */
 import { Matrix4 } from 'three';
 import type { Text } from '../../../src/pack/schema.ts';
-import { place } from '../../kit/mesh.ts';
+import { box, place } from '../../kit/mesh.ts';
 import type { ModelElement, StructureModel } from '../../kit/model.ts';
 import { type PaintedKind, paintedWare } from '../../kit/painted-ware.ts';
 import { table } from '../../kit/props/index.ts';
 import { random } from '../../kit/random.ts';
-import { Setting } from '../../kit/setting.ts';
+import { type Prop, Setting } from '../../kit/setting.ts';
 
 export interface Piece {
   kind: PaintedKind;
@@ -20,8 +20,9 @@ export interface Piece {
   /** Height of its stand, metres. */
   stand: number;
   turn: number;
-  /** The room it stands in. */
-  zone?: string;
+  /** The room it stands in, and the group whose room that is: what its light comes through. */
+  zone: string;
+  within: string;
 }
 
 export const PIECES: readonly Piece[] = [
@@ -30,6 +31,7 @@ export const PIECES: readonly Piece[] = [
     title: { en: 'Jar with a dragon, Xuande reign', 'zh-Hans': '宣德青花龙纹大罐' },
     at: [37.1, 0.54, 31.5],
     zone: 'great-hall',
+    within: 'great-hall-1743',
     stand: 0.5,
     turn: 200,
   },
@@ -38,23 +40,28 @@ export const PIECES: readonly Piece[] = [
     title: { en: 'Altar vase dated 1741', 'zh-Hans': '乾隆六年款青花花觚' },
     at: [91.5, 0.12, -6.3],
     zone: 'turning-workshop',
+    within: 'turning-workshop',
     stand: 0.55,
     turn: 0,
   },
   {
     kind: 'revolving-vase',
     title: { en: 'Revolving vase', 'zh-Hans': '转心瓶' },
-    at: [104.3, 0.12, -39.2],
+    // On the painters' table.
+    at: [104.3, 0.84, -39.2],
     zone: 'enamel-room',
-    stand: 0.6,
+    within: 'enamel-workshop-1743',
+    stand: 0.07,
     turn: 20,
   },
   {
     kind: 'red-dish',
     title: { en: 'Red dish', 'zh-Hans': '霁红盘' },
-    at: [103.3, 0.12, -65.2],
+    // Between two tables.
+    at: [102.72, 0.12, -65.3],
     zone: 'packing-room',
-    stand: 0.6,
+    within: 'packing-workshop-1743',
+    stand: 0.74,
     turn: 0,
   },
 ];
@@ -67,9 +74,20 @@ const SIZES: Record<PaintedKind, readonly [metres: number, source: string, en: s
   'red-dish': [0.044, 'bm-pdf556', 'Height of the red dish', '红釉盘高'],
 };
 
+/** Below this a stand has no legs, metres. */
+const LOW = 0.2;
+
 function element({ kind, title, at: [x, y, z], stand, turn }: Piece): ModelElement {
   const set = new Setting();
-  const low = table(random(`wares/${kind}`), { length: 0.52, width: 0.46, height: stand });
+  // On the floor a low table, on a table a block of wood.
+  const low: Prop =
+    stand < LOW
+      ? {
+          parts: [
+            { material: 'board', geometry: box(0.34, stand, 0.32, { stand: true, bevel: 0.01, grain: 'x' }) },
+          ],
+        }
+      : table(random(`wares/${kind}`), { length: 0.52, width: 0.46, height: stand });
   set.put(low, { at: [x, y, z], turn: turn + 7 });
   const matrix = new Matrix4().makeRotationY((turn * Math.PI) / 180).setPosition(x, y + stand, z);
   return {

@@ -73,6 +73,16 @@ describe('bake', () => {
     expect(await sky([block, ground])).toBeGreaterThan((await sky([block, black])) + 0.05);
   });
 
+  it('lets a host stand in the way of light, and lights it not', async () => {
+    const [host] = site([{ id: 'host', parts: [block] }]);
+    const lit = await bake(site([{ id: 'all', parts: [ground] }]), OPTIONS, [{ ...host!, id: 'host' }]);
+    expect(lit.map(({ id }) => id)).toEqual(['toy']);
+    const floor = lit[0]!.elements[0]!.parts[0]!;
+    expect(near(floor, 1.5, 0, 0).sun).toBe(0);
+    expect(near(floor, -1.5, 0, 0).sun).toBe(1);
+    expect(near(floor, 1, 0, 0).sky).toBeLessThan(0.92);
+  });
+
   it('lets no light under a lid and none through a wall', async () => {
     const lid: Part = { material: 'plaster', geometry: place(box(14, 0.2, 14), at(0, 0.6, 0)) };
     const skirt = [box(14, 0.8, 0.2), box(14, 0.8, 0.2)].map(

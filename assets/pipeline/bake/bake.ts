@@ -54,14 +54,22 @@ export const BAKE_DEFAULTS = {
   },
 } satisfies Partial<BakeOptions>;
 
-/** Bakes a site. The models are not changed; geometries that were cut finer are new ones. */
-export async function bake(models: readonly StructureModel[], options: BakeOptions): Promise<LitStructure[]> {
+/**
+ * Bakes a site. The models are not changed; geometries that were cut finer are new ones. `hosts` stand in the way of light
+ * and throw it back, but are lit elsewhere.
+ */
+export async function bake(
+  models: readonly StructureModel[],
+  options: BakeOptions,
+  hosts: readonly StructureModel[] = [],
+): Promise<LitStructure[]> {
   const parts = partsOf(models);
-  const cold = soupOf(parts, 'cold', options.masses);
+  const standing = partsOf([...models, ...hosts]);
+  const cold = soupOf(standing, 'cold', options.masses);
   options.log(`bake: ${models.length} structures, ${cold.triangles} triangles in the way of light`);
   const stage: Stagehand = { cold: { soup: cold, tree: buildTree(cold) }, firing: undefined as never };
-  if (hasStates(parts) && options.fires.length > 0) {
-    const firing = soupOf(parts, 'firing', options.masses);
+  if (hasStates(standing) && options.fires.length > 0) {
+    const firing = soupOf(standing, 'firing', options.masses);
     stage.firing = { soup: firing, tree: buildTree(firing) };
   } else stage.firing = stage.cold;
 

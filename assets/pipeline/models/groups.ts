@@ -10,6 +10,8 @@ import type { Mass, SiteSource, StructureSource } from '../stage.ts';
 export interface Group {
   id: string;
   sources: StructureSource[];
+  /** Structures in whose rooms these stand: in the way of light, but lit elsewhere. */
+  hosts: StructureSource[];
   /** Few rays and no finer cuts. */
   coarse: boolean;
 }
@@ -23,16 +25,26 @@ export interface Around {
 
 export const groupId = (source: StructureSource): string => source.group ?? source.id;
 
-/** Groups in the order of their first structures. One coarse structure makes its whole group coarse. */
+/**
+ * Groups in the order of their first structures. One coarse structure makes its whole group coarse.
+ * @throws if a structure stands `within` a group that is not there, or within its own
+ */
 export function groupsOf(sources: readonly StructureSource[]): Group[] {
   const groups = new Map<string, Group>();
   for (const source of sources) {
     const id = groupId(source);
-    const group = groups.get(id) ?? { id, sources: [], coarse: false };
+    const group = groups.get(id) ?? { id, sources: [], hosts: [], coarse: false };
     groups.set(id, group);
     group.sources.push(source);
     group.coarse ||= source.light === 'coarse';
   }
+  for (const group of groups.values())
+    for (const id of new Set(group.sources.flatMap(({ within }) => within ?? []))) {
+      const host = groups.get(id);
+      if (!host || host === group)
+        throw new Error(`${group.id} stands within \`${id}\`, which is no other group`);
+      group.hosts.push(...host.sources);
+    }
   return [...groups.values()];
 }
 
@@ -47,11 +59,12 @@ export function aroundGroup(
   fires: readonly Fire[],
   standIn?: StructureSource,
 ): Around {
-  const inGroup = new Set(group.sources.map((source) => source.id));
+  const inGroup = new Set([...group.sources, ...group.hosts].map((source) => source.id));
+  const own = new Set(group.sources.map((source) => source.id));
   const masses = site.masses ?? [];
   const plot = plotOf([
     ...group.sources.flatMap((source) => source.plot ?? []),
-    ...masses.filter((mass) => inGroup.has(mass.structure)),
+    ...masses.filter((mass) => own.has(mass.structure)),
   ]);
   return {
     masses: massesNear(masses, plot).filter((mass) =>

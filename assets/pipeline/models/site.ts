@@ -64,15 +64,16 @@ async function lit(
   name: string,
   models: readonly StructureModel[],
   options: BakeOptions,
+  hosts: readonly StructureModel[] = [],
 ): Promise<LitStructure[]> {
-  const key = groupKey(models, options);
+  const key = groupKey([...models, ...hosts], options);
   const folder = join(context.cache, 'bake', name);
   const known = recall(folder, key, models);
   if (known) {
     context.log(`    ${name}: light taken from the cache`);
     return known;
   }
-  const structures = await bake(models, options);
+  const structures = await bake(models, options, hosts);
   keep(folder, key, structures);
   return structures;
 }
@@ -96,6 +97,7 @@ export async function litGroup(context: StageContext, group: Group): Promise<Lit
     group.id,
     models,
     group.coarse ? coarse(options) : fine(options, models),
+    group.hosts.map(modelOf),
   );
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   context.log(

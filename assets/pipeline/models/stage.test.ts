@@ -60,6 +60,8 @@ let root = '';
 let said: string[] = [];
 let builds: Record<string, () => StructureModel> = {};
 let masses: Mass[] = [];
+/** Structures besides the usual ones. */
+let more: StructureSource[] = [];
 
 const source = (id: string, more: Partial<StructureSource> = {}): StructureSource => ({
   id,
@@ -80,6 +82,7 @@ const context = (): StageContext => ({
       source('barn'),
       source('far', { light: 'coarse', near: 'always' }),
       source('pot', { group: 'barn', plot: { minX: 8, maxX: 10, minZ: -1, maxZ: 1 } }),
+      ...more,
     ],
     masses,
     lamps: [{ id: 'lamp', position: [300, 1, 0], size: [0.02, 0.02], strength: 0.2 }],
@@ -98,6 +101,7 @@ beforeEach(() => {
   said = [];
   for (const id of ['hut', 'barn', 'far', 'pot']) writeFileSync(join(root, `${id}.ts`), `// ${id}\n`);
   masses = [mass('hut', 0), mass('barn', 8), mass('far', 300)];
+  more = [];
   builds = {
     hut: () => hut('hut', 0),
     barn: () => hut('barn', 8),
@@ -149,6 +153,51 @@ describe('the models stage', () => {
     masses = [mass('barn', 8), mass('far', 300)];
     await make();
     expect([shaded, await foot()]).toEqual([0, 1]);
+  });
+
+  it('lights what stands within a group by the group as it is built, and makes it again with that', async () => {
+    // A cup in an open shed: under the shed's roof, but not in the solid block that the shed is to its neighbours.
+    const roof = place(box(4, 0.2, 4), at(0, 2.9, 0));
+    builds.hut = () => ({
+      ...hut('hut', 0),
+      elements: [{ id: 'roof', title, evidence: 'none', parts: [{ material: 'board', geometry: roof }] }],
+    });
+    builds.cup = () => ({
+      ...hut('cup', 0),
+      elements: [
+        {
+          id: 'cup',
+          title,
+          evidence: 'none',
+          parts: [{ material: 'plain', geometry: place(grid(0.2, 0.2, 1, 1), at(0, 1, 0)) }],
+        },
+      ],
+      standIn: undefined,
+    });
+    writeFileSync(join(root, 'cup.ts'), '// cup\n');
+    const plot = { minX: 0, maxX: 0, minZ: 0, maxZ: 0 };
+    const sky = async () => {
+      const glb = await readGlb(readFileSync(join(root, 'pack/models/cup.glb')));
+      const [body] = glb.getRoot().listMeshes();
+      return body!.listPrimitives()[0]!.getAttribute('_LIGHT')!.getElement(0, [])[0]!;
+    };
+    more = [source('cup', { plot })];
+    expect((await make()).failed).toEqual([]);
+    const buried = await sky();
+    more = [source('cup', { plot, within: 'hut' })];
+    expect((await make()).ran).toEqual(['model/cup']);
+    const inShed = await sky();
+    expect(buried).toBeLessThan(0.1);
+    expect(inShed).toBeGreaterThan(0.3);
+    expect(inShed).toBeLessThan(0.95);
+    writeFileSync(join(root, 'hut.ts'), '// other\n');
+    expect((await make()).ran).toEqual(['model/hut', 'model/cup']);
+    writeFileSync(join(root, 'cup.ts'), '// other\n');
+    expect((await make()).ran).toEqual(['model/cup']);
+    more = [source('cup', { plot, within: 'nowhere' })];
+    expect((await make()).failed.map(({ message }) => message)).toEqual([
+      'cup stands within `nowhere`, which is no other group',
+    ]);
   });
 
   it('writes stand-ins with colour and light on every primitive, and takes them away again', async () => {

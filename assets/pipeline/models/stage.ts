@@ -19,7 +19,7 @@ const inputs = (group: Group): string[] => [
   'assets/pipeline/models/site.ts',
   'assets/pipeline/models/glb.ts',
   'assets/pipeline/bake/worker-thread.ts',
-  ...group.sources.map((source) => source.file),
+  ...[...group.sources, ...group.hosts].map((source) => source.file),
 ];
 
 async function write(

@@ -1,10 +1,11 @@
 /** The board that tells a curator, over the page, what is wrong with what was just edited. While developing only. */
 import { say } from '../../i18n/index.ts';
-import en from '../../i18n/live.en.json' with { type: 'json' };
-import zhHans from '../../i18n/live.zh-Hans.json' with { type: 'json' };
 import { learn } from '../../i18n/translate.ts';
+import en from './live.en.json' with { type: 'json' };
+import zhHans from './live.zh-Hans.json' with { type: 'json' };
 import type { LiveFault } from './messages.ts';
 
+// Beside this file, not in i18n: for words that no visitor reads, no characters are cut into the fonts.
 learn({ en, 'zh-Hans': zhHans });
 
 const STYLE = `

@@ -111,8 +111,8 @@ function openLine(
   const pass = () => {
     const files = [...changed];
     changed.clear();
-    // Code once read is read for good: a recipe that was changed needs a new reader.
-    const code = files.some((file) => file.endsWith('.ts'));
+    // Code once read is read for good: a recipe that was changed needs a new reader. Models are left to a full build.
+    const code = files.some((file) => file.endsWith('.ts') && file.includes(`${sep}sounds${sep}`));
     if (code || !helper?.connected) {
       helper?.disconnect();
       helper = start();

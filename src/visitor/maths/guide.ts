@@ -11,7 +11,7 @@ import { approach, clamp } from './smooth.ts';
 const AHEAD = 1.5;
 const BELOW = 0.85;
 /** Degrees off the line of sight: shown beyond the first, gone within the second. */
-const SHOW = 24;
+export const SHOW = 24;
 const GONE = 16;
 /** How far the visitor turns (degrees) or goes (metres) before it comes along, and when it has arrived. */
 const SLACK = { turn: 30, metres: 0.4 };

@@ -99,9 +99,12 @@ export const SHEETS: readonly Sheet[] = (Object.keys(WALLS) as (keyof typeof COU
   );
 });
 
-export function wallSheets(): BufferGeometry {
+export const wallSheets = (): BufferGeometry => sheetsOf(() => true);
+
+/** The sheets of some walls: for what stands beside them and is baked by itself. */
+export function sheetsOf(wanted: (sheet: Sheet) => boolean): BufferGeometry {
   const pot = soup();
-  for (const { from, to, height } of SHEETS) {
+  for (const { from, to, height } of SHEETS.filter(wanted)) {
     const at = ([x, z]: readonly [number, number], y: number): Point => [x, y, z];
     pot.face([at(from, -0.1), at(to, -0.1), at(to, height), at(from, height)], [0.4, 0.36, 0.3]);
   }

@@ -46,6 +46,22 @@ export function ore(
   return maker.done();
 }
 
+/** Crumbs and dust of ore where it was picked over: flat bits strewn on the floor. */
+export function crumbs(radius: number, count: number, random: Random): Prop {
+  const maker = new Pile();
+  for (let k = 0; k < count; k += 1) {
+    const a = random.between(0, 6.28);
+    const r = radius * Math.sqrt(random.next());
+    const s = random.between(0.006, 0.02);
+    maker.add(
+      'plain',
+      tint(lump(random), random.pick([TONES.unroasted, TONES.market, TONES.waste])),
+      at([r * Math.cos(a), s * 0.3, r * Math.sin(a)], random.between(0, 360), [0, 0], [s, s * 0.6, s]),
+    );
+  }
+  return maker.done();
+}
+
 /** A flat round tray of split bamboo, `radius` wide, rim 5 cm. */
 export function tray(radius: number, random: Random): Prop {
   const maker = new Pile();

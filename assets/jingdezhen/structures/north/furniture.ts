@@ -4,7 +4,7 @@ import { box, jitter, lathe, place, type Rgb, tint } from '../../../kit/mesh.ts'
 import { Pile } from '../../../kit/pile.ts';
 import type { Random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
-import { at, slab, stick, worn } from './forms.ts';
+import { at, mat, slab, stick, worn } from './forms.ts';
 
 export const STOOL_HEIGHT = 0.45;
 
@@ -343,4 +343,20 @@ export function hat(random: Random): Prop {
     ),
   );
   return maker.done();
+}
+
+/** A mat of split bamboo on the floor, `w` × `d`, trodden dark in the middle, its edge frayed. */
+export function floorMat(w: number, d: number, random: Random): Prop {
+  const maker = new Pile();
+  const k = random.between(0.72, 0.95);
+  const [u, v] = [random.between(0, 6), random.between(0, 6)];
+  maker.add(
+    'bamboo',
+    tint(mat(w, d, random, 0.012, 6), (p) => {
+      const trodden = 1 - 0.3 * Math.exp(-((p.x / w) ** 2 + (p.z / d) ** 2) * 9);
+      const f = k * trodden * (1 + 0.1 * Math.sin(p.x * 5 + u) * Math.sin(p.z * 6 + v));
+      return [f, f * 0.95, f * 0.8];
+    }),
+  );
+  return maker.done([w, 0.02, d]);
 }

@@ -190,7 +190,7 @@ export function strawTen(random: Random): Prop {
             p(length * 0.36, r),
             p(length / 2, 0.03),
           ],
-          0.011,
+          0.017,
           4,
           { open: true },
         ),
@@ -286,6 +286,48 @@ export function matBundle(random: Random): Prop {
     );
   }
   return maker.done([r * 2.1, h, r * 2.1]);
+}
+
+/** A mat rolled up and tied, standing on its end: about 1.1 m high. */
+export function matRoll(random: Random): Prop {
+  const maker = new Pile();
+  const r = random.between(0.09, 0.13);
+  const h = random.between(0.95, 1.2);
+  const k = random.between(0.7, 1);
+  const roll = lathe(
+    [
+      [r, 0],
+      [r * random.between(0.94, 1.05), h * 0.5],
+      [r, h],
+      [r * 0.55, h - 0.02],
+      [0, h - 0.05],
+    ],
+    9,
+    { crease: 40 },
+  );
+  maker.add(
+    'bamboo',
+    tint(jitter(roll, random, 0.008), (p) => {
+      const d = k * (Math.hypot(p.x, p.z) < r * 0.7 ? 0.5 : 1);
+      return [d, d * 0.93, d * 0.74];
+    }),
+  );
+  for (const y of [0.24, 0.72])
+    maker.add(
+      'bamboo',
+      tint(
+        lathe(
+          [
+            [r + 0.004, h * y - 0.012],
+            [r + 0.014, h * y],
+            [r + 0.004, h * y + 0.012],
+          ],
+          9,
+        ),
+        [0.8, 0.68, 0.42],
+      ),
+    );
+  return maker.done([r * 2, h, r * 2]);
 }
 
 /** A carrying pole with a bundle at each end, as it was set down. Along X. */

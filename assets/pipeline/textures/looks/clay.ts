@@ -122,27 +122,55 @@ export function saggarWall(size: number): Canvas {
       0.3,
       -0.014,
     );
-  const COURSES = 14;
-  const course = 2 / COURSES;
-  for (let row = 0; row < COURSES; row += 1) {
+  // Courses of what was to hand: high and low, rising and falling along the wall, here and there two flat ones in place
+  // of one. Mouths are few: the eye counts rings, and finds the same ones every two metres.
+  const heights = Array.from({ length: 14 }, () => r.between(0.62, 1.4));
+  const high = heights.reduce((sum, h) => sum + h, 0);
+  let foot = 0;
+  for (const h of heights) {
+    const course = (2 * h) / high;
+    const wave = [r.between(0, 6.28), r.between(0.006, 0.02), r.next() < 0.5 ? 1 : 2] as const;
     let x = r.between(0, 0.2);
     const end = x + 2;
-    while (x < end - 0.12) {
-      const ends = r.next() < 0.3;
-      const wide = ends ? course * r.between(0.95, 1.15) : Math.min(r.between(0.19, 0.34), end - x);
-      const tall = course * r.between(0.84, 0.98);
-      const tone = blend(r.pick(FIRED), r.pick(FIRED), r.between(0, 0.5));
-      const args = [
-        (x + wide / 2) / 2,
-        (row + 0.5 + r.around(0, 0.06)) / COURSES,
-        wide * 0.94,
-        tall,
-        tone,
-      ] as const;
-      if (ends) mouth(canvas, r, ...args);
-      else flank(canvas, r, ...args);
-      x += wide + r.between(0.004, 0.022);
+    while (x < end - 0.09) {
+      const ends = r.next() < 0.15;
+      const room = end - x;
+      const wide = Math.min(
+        ends ? course * r.between(0.95, 1.15) : r.between(0.1, 0.42) * r.between(0.75, 1),
+        room,
+      );
+      const flat = !ends && course > 0.15 && r.next() < 0.4;
+      const lift = wave[1] * Math.sin(((x + wide / 2) / 2) * 6.2832 * wave[2] + wave[0]);
+      for (const part of flat ? [-0.26, 0.25] : [0]) {
+        const old = r.next();
+        const tone =
+          old < 0.1
+            ? blend(r.pick(FIRED), hex('#3b2c28'), r.between(0.5, 0.85))
+            : old < 0.19
+              ? blend(r.pick(FIRED), hex('#a8926c'), r.between(0.25, 0.6))
+              : blend(r.pick(FIRED), r.pick(FIRED), r.between(0, 0.5));
+        const args = [
+          (x + wide / 2) / 2,
+          (foot + course * (0.5 + part + r.around(0, 0.05)) + lift) / 2,
+          wide * r.between(0.9, 0.97),
+          course * r.between(0.8, 0.98) * (flat ? 0.47 : 1),
+          tone,
+        ] as const;
+        if (ends) mouth(canvas, r, ...args);
+        else flank(canvas, r, ...args);
+      }
+      x += wide + r.between(0.004, 0.03);
     }
+    foot += course;
+  }
+  // Chips packed into the gaps that are left.
+  const { size: side } = canvas;
+  for (let k = 0; k < 1500; k += 1) {
+    const [u, v] = [r.next(), r.next()];
+    const s = r.between(0.012, 0.04);
+    const tone = blend(r.pick(FIRED), hex('#6b5a48'), r.between(0, 0.6));
+    const pixel = Math.floor((1 - v) * side) * side + Math.floor(u * side);
+    if ((canvas.height[pixel] ?? 0) < -0.018) sherd(u, v, s * 0.8, tone, 0.94, -0.012);
   }
   canvas.each((u, v, i) => {
     const damp = smoothstep(0.1, 0.7, n.fbm(u + 0.3, v + 0.3, 4, 4, 5));
@@ -168,9 +196,9 @@ function flank(canvas: Canvas, r: Random, u: number, v: number, wide: number, ta
   const out = r.between(-0.004, 0.014);
   const rings = r.between(60, 110);
   const phase = r.between(0, 1);
-  const bite = [r.next() < 0.5 ? -0.5 : 0.5, r.around(0, 0.6), r.between(-0.03, 0.055)] as const;
+  const bite = [r.next() < 0.5 ? -0.5 : 0.5, r.around(0, 0.6), r.between(-0.03, 0.075)] as const;
   const size = canvas.size;
-  canvas.stamp(u, v, wide / 2, tall / 2, r.around(0, 0.13), (x, y, i) => {
+  canvas.stamp(u, v, wide / 2, tall / 2, r.around(0, r.next() < 0.15 ? 0.34 : 0.11), (x, y, i) => {
     const pu = (i % size) / size;
     const pv = 1 - Math.floor(i / size) / size;
     const rough = n.fbm(pu + phase, pv, 46, 46, 3);
@@ -195,7 +223,7 @@ function flank(canvas: Canvas, r: Random, u: number, v: number, wide: number, ta
 function mouth(canvas: Canvas, r: Random, u: number, v: number, wide: number, tall: number, tone: Rgb): void {
   const n = tiling(211);
   const radius = Math.min(wide, tall) / 2;
-  const open = r.next() < 0.65;
+  const open = r.next() < 0.45;
   const rim = r.between(0.012, 0.019);
   const out = r.between(-0.002, 0.016);
   const fill = blend(hex('#6d573c'), hex('#4b3b2a'), r.next());
@@ -214,12 +242,12 @@ function mouth(canvas: Canvas, r: Random, u: number, v: number, wide: number, ta
     turn = Math.min(turn, 6.283 - turn);
     const broken = turn < gap[1] ? 1 : 0;
     const wall = out + 0.001 * rough - 0.014 * broken;
-    const bed = open ? -0.026 + 0.006 * rough : out - 0.004 + 0.0012 * Math.sin(d * 520 + Math.atan2(y, x));
+    const bed = open ? -0.018 + 0.006 * rough : out - 0.004 + 0.0012 * Math.sin(d * 520 + Math.atan2(y, x));
     canvas.height[i] = mix(canvas.height[i]!, mix(wall, bed, inner), t);
     const k = 0.92 + 0.16 * rough;
     const c = open ? blend(tone, fill, inner) : blend(tone, hex('#5a4034'), inner * 0.3);
     canvas.over(i, [c[0] * k, c[1] * k, c[2] * k], t);
-    if (open) canvas.scale(i, 1 - 0.35 * inner * t);
+    if (open) canvas.scale(i, 1 - 0.22 * inner * t);
     canvas.roughness[i] = 0.94;
   });
 }
