@@ -2,10 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import type { SiteInput } from '../../src/pack/schema.ts';
-import { address, enter, frames, openPage, ROOT, withBrowser, withHeadset } from '../shared/browser.ts';
-import { settled } from '../shared/settled.ts';
+import { address, openPage, ROOT, withBrowser, withHeadset } from '../shared/browser.ts';
 import {
   type Budget,
   budgets,
@@ -18,7 +17,6 @@ import {
   allBytes,
   codeBytes,
   frameCost,
-  programsUsed,
   startStopwatch,
   transcoderBytes,
   watchTraffic,
@@ -27,6 +25,7 @@ import {
 import { type MemoryCost, memoryCost } from './memory.ts';
 import { servePlain } from './plain.ts';
 import { multiplied, type ScalingCost, serveManifest, withBounds } from './scaling.ts';
+import { costOf, enterHeadset, type Titled, WARM, walkViews } from './walk.ts';
 
 const { values } = parseArgs({
   options: {
@@ -34,13 +33,24 @@ const { values } = parseArgs({
     places: { type: 'string' },
     json: { type: 'boolean' },
     quick: { type: 'boolean' },
+    hours: { type: 'string' },
     frames: { type: 'string', default: '1000' },
     parts: { type: 'string', default: 'views,memory,scaling' },
   },
 });
 const FRAMES = Math.max(5, Number(values.frames) || 100);
-/** Frames before a headset's are measured: scripts are translated by then, as they are for a visitor. */
-const WARM = 600;
+/** Of each of all the views: enough to see which is dearest. */
+const VIEW_FRAMES = Math.min(FRAMES, 200);
+/** The hour at which a visit begins and the one with the least sun, unless said otherwise: they differ most. */
+const hoursOf = ({ hours, start }: SiteInput): readonly string[] =>
+  values.hours?.split(',') ?? [
+    start.hour,
+    ...hours
+      .filter(({ id }) => id !== start.hour)
+      .sort((a, b) => a.sun.strength - b.sun.strength)
+      .slice(0, 1)
+      .map(({ id }) => id),
+  ];
 /** Ours and the yardstick are measured in turn, this often; the best of each counts. */
 const ROUNDS = 3;
 const VIEWPORT = { width: 640, height: 360 };
@@ -52,64 +62,22 @@ const PARTS = values.parts.split(',');
 const manifest = async (): Promise<SiteInput> =>
   JSON.parse(await readFile(join(FOLDER, 'site.json'), 'utf8')) as SiteInput;
 
-const query = (place: string) => `site=${values.site}&lang=en&place=${place}`;
+const query = (place: string, hour?: string) =>
+  `site=${values.site}&lang=en&place=${place}${hour ? `&hour=${hour}` : ''}`;
 
-const cost = async (page: Page, id: string, mode: ViewCost['mode']): Promise<ViewCost> => {
-  const stats = await page.evaluate(() => window.probe!.stats());
-  await programsUsed(page);
-  const { ms, allocated } = await frameCost(page, FRAMES, (count) => frames(page, count));
-  return {
-    id,
-    mode,
-    calls: stats.calls,
-    triangles: stats.triangles,
-    surfaces: stats.surfaces,
-    programs: await programsUsed(page),
-    textureBytes: stats.textureBytes,
-    geometryBytes: stats.geometryBytes,
-    scriptMs: ms,
-    allocated,
-  };
-};
-
-/** On the page: the costs while the view turns, the counts of the view as one arrives. */
-async function onPage(browser: Browser, origin: string, place: string): Promise<ViewCost> {
-  const page = await openPage(browser, { viewport: VIEWPORT });
-  try {
-    await withStopwatch(page);
-    await enter(page, origin, query(place));
-    await settled(page);
-    const still = await page.evaluate(() => window.probe!.stats());
-    await page.keyboard.down('ArrowLeft');
-    const turning = await cost(page, place, 'page');
-    await page.keyboard.up('ArrowLeft');
-    return { ...turning, ...still, programs: turning.programs };
-  } finally {
-    await page.close();
-  }
-}
-
+/** One view of a visit that begins there, with nothing left over from elsewhere. */
 async function inHeadset(
   browser: Browser,
   origin: string,
   place: string,
+  hour: string,
   site?: SiteInput,
 ): Promise<ViewCost> {
   const page = await openPage(browser, { viewport: VIEWPORT });
   try {
     if (site) await serveManifest(page, site);
-    await withStopwatch(page);
-    await withHeadset(page);
-    await page.goto(address(origin, query(place)));
-    await page.getByRole('button', { name: 'Enter VR' }).click();
-    await page.waitForFunction(() => window.probe?.ready && window.probe.visitor().mode === 'vr', null, {
-      timeout: 240_000,
-    });
-    // What is still on its way (the headset's own things, what loads later) is waited for without drawing.
-    await startStopwatch(page);
-    await frames(page, WARM);
-    await settled(page);
-    return await cost(page, place, 'headset');
+    await enterHeadset(page, origin, query(place, hour));
+    return await costOf(page, { id: place, hour, mode: 'headset' }, FRAMES);
   } finally {
     await page.close();
   }
@@ -181,6 +149,7 @@ async function plainCost(browser: Browser, shown: ViewCost): Promise<{ ms: numbe
 const row = (v: ViewCost) =>
   [
     v.id.padEnd(16),
+    v.hour.padEnd(9),
     v.mode.padEnd(8),
     String(v.calls).padStart(6),
     String(v.triangles).padStart(10),
@@ -193,22 +162,30 @@ const row = (v: ViewCost) =>
 const line = (b: Budget) =>
   `${b.kept ? 'kept  ' : 'BROKEN'} ${b.what.padEnd(48)} ${b.value.toFixed(b.value < 10 ? 2 : 0)} of ${b.limit} ${b.unit}`;
 
-/** All views, the wire from where a visit begins, and the yardstick at the view with the most draws. */
-async function measureViews(browser: Browser, origin: string, start: string, ids: readonly string[]) {
-  say('place            mode      calls  triangles   textures   geometry     script allocated');
+const titled = (list: readonly { id: string; title: Record<string, string> }[]): Titled[] =>
+  list.map(({ id, title }) => ({ id, title: title.en! }));
+
+/** All views at the hours that differ most, the wire from where a visit begins, and the yardstick at the dearest view. */
+async function measureViews(browser: Browser, origin: string, site: SiteInput, ids: readonly string[]) {
+  const start = site.start;
+  const wanted = hoursOf(site);
+  const hours = titled(site.hours).filter(({ id }) => wanted.includes(id));
+  const places = titled(site.places)
+    .filter(({ id }) => ids.includes(id))
+    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  say('place            hour      mode      calls  triangles   textures   geometry     script allocated');
+  const round = { places, hours, frames: VIEW_FRAMES };
   const views: ViewCost[] = [];
-  for (const id of ids)
-    for (const measure of [onPage, inHeadset]) {
-      const view = await measure(browser, origin, id);
-      views.push(view);
-      say(row(view));
-    }
-  const wire = await wireOf(browser, origin, start);
+  for (const mode of ['page', 'headset'] as const)
+    views.push(
+      ...(await walkViews(browser, origin, query(start.place), mode, round, (view) => say(row(view)))),
+    );
+  const wire = await wireOf(browser, origin, start.place);
   const worst = views.filter((v) => v.mode === 'headset').sort((a, b) => b.calls - a.calls)[0]!;
-  let ours = worst.scriptMs;
-  let plain = await plainCost(browser, worst);
-  for (let round = 1; round < ROUNDS; round += 1) {
-    ours = Math.min(ours, (await inHeadset(browser, origin, worst.id)).scriptMs);
+  let ours = Number.POSITIVE_INFINITY;
+  let plain = { ms: Number.POSITIVE_INFINITY, allocated: 0 };
+  for (let turn = 0; turn < ROUNDS; turn += 1) {
+    ours = Math.min(ours, (await inHeadset(browser, origin, worst.id, worst.hour)).scriptMs);
     const again = await plainCost(browser, worst);
     if (again.ms < plain.ms) plain = again;
   }
@@ -224,7 +201,7 @@ async function measureViews(browser: Browser, origin: string, start: string, ids
 }
 
 async function measureMemory(browser: Browser, origin: string, site: SiteInput): Promise<MemoryCost> {
-  const places = site.places.map(({ id, title }) => ({ id, title: title.en! }));
+  const places = titled(site.places);
   const rounds = values.quick ? 3 : 10;
   const memory = await memoryCost(browser, origin, query(places[0]!.id), places, rounds);
   say(`\nround over ${memory.places} places   geometry   textures       heap`);
@@ -242,7 +219,7 @@ async function measureScaling(browser: Browser, origin: string, site: SiteInput)
   for (let round = 0; round < (values.quick ? 1 : ROUNDS); round += 1)
     for (const copies of [1, 4, 16]) {
       const many = multiplied(bounded, copies);
-      const view = await inHeadset(browser, origin, site.start.place, many);
+      const view = await inHeadset(browser, origin, site.start.place, site.start.hour, many);
       const { calls, triangles, geometryBytes, textureBytes, scriptMs } = view;
       const before = best.get(copies)?.scriptMs ?? Number.POSITIVE_INFINITY;
       const cost = { copies, calls, triangles, geometryBytes, textureBytes };
@@ -260,7 +237,7 @@ async function main(): Promise<void> {
   const ids = chosen ?? [site.start.place, ...others].slice(0, values.quick ? 2 : undefined);
   const result = await withBrowser(
     async ({ browser, origin }) => ({
-      ...(PARTS.includes('views') && (await measureViews(browser, origin, site.start.place, ids))),
+      ...(PARTS.includes('views') && (await measureViews(browser, origin, site, ids))),
       ...(PARTS.includes('memory') && { memory: await measureMemory(browser, origin, site) }),
       ...(PARTS.includes('scaling') && { scaling: await measureScaling(browser, origin, site) }),
     }),

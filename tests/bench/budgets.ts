@@ -4,7 +4,9 @@ import type { MemoryCost, Round } from './memory.ts';
 import type { ScalingCost } from './scaling.ts';
 
 export interface ViewCost {
+  /** The place. */
   id: string;
+  hour: string;
   mode: 'page' | 'headset';
   calls: number;
   triangles: number;

@@ -11,8 +11,15 @@ async function openPlaces(page: Page): Promise<void> {
   });
 }
 
-/** Brings the visitor to a place, to look the way one arrives; resolves when what belongs there has come. */
-export async function goTo(page: Page, place: { id: string; title: string }): Promise<void> {
+/**
+ * Brings the visitor to a place, to look the way one arrives; resolves when what belongs there has come.
+ * @param rest resolves when the visitor is there for good; a headset never stands still
+ */
+export async function goTo(
+  page: Page,
+  place: { id: string; title: string },
+  rest: (page: Page) => Promise<unknown> = stillness,
+): Promise<void> {
   await openPlaces(page);
   await page
     .locator('.panel button', { has: page.locator('.choice-title', { hasText: exactly(place.title) }) })
@@ -20,7 +27,7 @@ export async function goTo(page: Page, place: { id: string; title: string }): Pr
     .press('Enter');
   await page.waitForFunction((id) => window.probe!.visitor().place === id, place.id, { timeout: 60_000 });
   // The eyes close, open elsewhere, and only then is it known what belongs there.
-  await stillness(page);
+  await rest(page);
   await settled(page);
 }
 
