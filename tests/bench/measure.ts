@@ -51,17 +51,26 @@ export const withStopwatch = (page: Page): Promise<unknown> =>
     };
     // Once measured, frames follow each other without a rest: between two pictures a core grows cold, and its waking
     // would be counted as script.
-    const waiting: FrameRequestCallback[] = [];
+    const waiting = new Map<number, FrameRequestCallback>();
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       const time = performance.now();
-      for (const work of waiting.splice(0)) work(time);
+      const now = [...waiting.values()];
+      waiting.clear();
+      for (const work of now) work(time);
     };
+    // Below nothing, so that none is taken for one of the browser's.
+    let asked = 0;
     const next = (work: FrameRequestCallback): number => {
       if (!(window as unknown as { drawsOff?: boolean }).drawsOff) return raf(work);
-      if (waiting.push(work) === 1) port2.postMessage(null);
-      return 0;
+      asked -= 1;
+      waiting.set(asked, work);
+      if (waiting.size === 1) port2.postMessage(null);
+      return asked;
     };
+    // What draws on demand gives its next frame back when it comes to rest: else it would go on beside the one to come.
+    const cancel = window.cancelAnimationFrame.bind(window);
+    window.cancelAnimationFrame = (id) => (id < 0 ? void waiting.delete(id) : cancel(id));
     window.requestAnimationFrame = (work) =>
       next((time) => {
         const begun = performance.now();
