@@ -25,7 +25,7 @@ import {
 import { type MemoryCost, memoryCost } from './memory.ts';
 import { servePlain } from './plain.ts';
 import { multiplied, type ScalingCost, serveManifest, withBounds } from './scaling.ts';
-import { costOf, enterHeadset, type Titled, WARM, walkViews } from './walk.ts';
+import { costOf, enterHeadset, type Titled, VIEWPORT, WARM, walkViews } from './walk.ts';
 
 const { values } = parseArgs({
   options: {
@@ -53,7 +53,6 @@ const hoursOf = ({ hours, start }: SiteInput): readonly string[] =>
   ];
 /** Ours and the yardstick are measured in turn, this often; the best of each counts. */
 const ROUNDS = 3;
-const VIEWPORT = { width: 640, height: 360 };
 const say = (line: string) => values.json || console.log(line);
 
 const FOLDER = join(ROOT, 'public/sites', values.site);

@@ -1,13 +1,13 @@
 /** Costs of all views in one visit, on the page and in a headset: from place to place, hour after hour, without a reload. */
 import type { Browser, Page } from '@playwright/test';
-import { address, frames, openPage, withHeadset } from '../shared/browser.ts';
+import { address, enter, frames, openPage, withHeadset } from '../shared/browser.ts';
 import { goTo, setHour } from '../shared/going.ts';
 import { settled } from '../shared/settled.ts';
 import type { ViewCost } from './budgets.ts';
 import { frameCost, programsUsed, startStopwatch, withStopwatch } from './measure.ts';
 
 /** The least a page needs: nothing is drawn in the end, but targets are cleared and kept. */
-const VIEWPORT = { width: 640, height: 360 };
+export const VIEWPORT = { width: 640, height: 360 };
 /** Frames before a headset's are measured: scripts are translated by then, as they are for a visitor. */
 export const WARM = 600;
 
@@ -75,11 +75,7 @@ export async function enterHeadset(page: Page, origin: string, query: string): P
 
 async function enterPage(page: Page, origin: string, query: string): Promise<void> {
   await withStopwatch(page);
-  await page.goto(address(origin, query));
-  await page.getByRole('button', { name: 'Enter', exact: true }).click();
-  await page.waitForFunction(() => window.probe?.ready && window.probe.frames > 0, null, {
-    timeout: 240_000,
-  });
+  await enter(page, origin, query);
   await startStopwatch(page);
   await settled(page);
 }

@@ -7,16 +7,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { wav } from '../sites/shapes.ts';
+import { SHORT_TOUR } from '../sites/short-tour.ts';
 import { expect, test, type Visit } from './fixture.ts';
-
-const SENTENCES = [
-  'This is the yard.',
-  'There is the kiln.',
-  'Here is the mouth.',
-  'Now it burns.',
-  'It is night.',
-  'That is all.',
-];
 
 // The short tour with time to think: three seconds a sentence, so that no frame of a slow machine is as long as one.
 const folder = mkdtempSync(join(tmpdir(), 'yaohuo-slow-'));
@@ -143,13 +135,13 @@ test('levers pressed at any moment: one voice while it tells, none while it rest
     still = (await visit.probe()).tour.state === 'paused';
   }
   const { moments } = await notes();
-  const at = SENTENCES.indexOf((await visit.probe()).caption.text);
+  const at = SHORT_TOUR.en.indexOf((await visit.probe()).caption.text);
   expect(at).toBeGreaterThanOrEqual(0);
   const rest = await noted(page);
   await press(page, 'Play');
   await ended(visit);
   const { captions, moments: later } = await rest();
-  expect(captions).toEqual(SENTENCES.slice(at));
+  expect(captions).toEqual(SHORT_TOUR.en.slice(at));
   const all = [...moments, ...later];
   for (const { state, sounding } of all) {
     expect(sounding).toBeLessThanOrEqual(1);
@@ -175,7 +167,7 @@ test('the network goes in the middle: captions lead to the end, in the language 
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: '简体中文' }).click();
   await ended(visit);
-  expect((await notes()).captions).toEqual(SENTENCES);
+  expect((await notes()).captions).toEqual(SHORT_TOUR.en);
   const { visitor } = await visit.probe();
   expect(visitor).toMatchObject({ place: 'hut-inside', hour: 'night', language: 'zh-Hans' });
   // Three notes are on screen at a time; sounds that were not fetched yet may have theirs, too.
@@ -196,7 +188,7 @@ test('a voice that is damaged, and one that never comes: the captions go on', as
   await visit.enter('tour=short&quality=low');
   const notes = await noted(page);
   await ended(visit);
-  expect((await notes()).captions).toEqual(SENTENCES);
+  expect((await notes()).captions).toEqual(SHORT_TOUR.en);
   await expect(page.locator('.note').getByText('Its captions lead you instead.').first()).toBeVisible();
   const { errors } = await visit.probe();
   expect(errors).toMatchObject([

@@ -3,20 +3,9 @@
  * life lets every sentence be seen however slow the machine is, and keeps the voice out.
  */
 import type { Page } from '@playwright/test';
+import { SHORT_TOUR } from '../sites/short-tour.ts';
 import { expect, test, type Visit } from './fixture.ts';
 import { apart, settled } from './hands.ts';
-
-const SENTENCES = {
-  en: [
-    'This is the yard.',
-    'There is the kiln.',
-    'Here is the mouth.',
-    'Now it burns.',
-    'It is night.',
-    'That is all.',
-  ],
-  'zh-Hans': ['这是院子。', '那边是窑。', '这里是窑口。', '现在烧起来了。', '夜深了。', '到此结束。'],
-} as const;
 
 /** Notes every text that what the selector names shows, in order; the returned function gives them. */
 async function noted(page: Page, selector: string): Promise<() => Promise<{ text: string; lang: string }[]>> {
@@ -67,7 +56,7 @@ test('the whole tour by mouse alone', async ({ page, visit }) => {
   await expect(page.getByRole('dialog', { name: 'The wall' })).toBeVisible();
   await ended(visit);
   await expect(page.getByRole('region', { name: 'Tour' }).getByText('The tour is over.')).toBeVisible();
-  expect((await shown()).map(({ text }) => text)).toEqual(SENTENCES.en);
+  expect((await shown()).map(({ text }) => text)).toEqual(SHORT_TOUR.en);
   // The count beside it also says the minutes left; of the whole text only the stop is judged.
   const stops = (await counted()).map(({ text }) => text.match(/^Stop \d of \d/)?.[0]);
   expect([...new Set(stops)]).toEqual(['Stop 1 of 3', 'Stop 2 of 3', 'Stop 3 of 3']);
@@ -99,7 +88,7 @@ test('the whole tour by keyboard alone, in Chinese', async ({ page, visit }) => 
   await page.keyboard.press(' ');
   await ended(visit);
   const seen = await shown();
-  expect(seen.map(({ text }) => text)).toEqual(SENTENCES['zh-Hans']);
+  expect(seen.map(({ text }) => text)).toEqual(SHORT_TOUR['zh-Hans']);
   expect(new Set(seen.map(({ lang }) => lang))).toEqual(new Set(['zh-Hans']));
   await expectTold(visit);
 });
@@ -163,12 +152,12 @@ test('a link leads to a stop, and another language says the same sentence', asyn
   await page.keyboard.press(' ');
   await paused(visit, 'fire');
   const told = (await visit.probe()).caption;
-  const index = SENTENCES.en.indexOf(told.text);
+  const index = SHORT_TOUR.en.indexOf(told.text);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: '简体中文' }).click();
   await visit.until(({ caption }) => caption?.language === 'zh-Hans');
-  expect((await visit.probe()).caption.text).toBe(SENTENCES['zh-Hans'][index]);
-  await expect(page.locator('.caption')).toHaveText(SENTENCES['zh-Hans'][index]!);
+  expect((await visit.probe()).caption.text).toBe(SHORT_TOUR['zh-Hans'][index]);
+  await expect(page.locator('.caption')).toHaveText(SHORT_TOUR['zh-Hans'][index]!);
   await expect(page).toHaveURL(/tour=short.*stop=fire/);
   await settled(page);
 });

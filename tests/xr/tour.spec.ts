@@ -1,17 +1,10 @@
 /** The whole tour in the headset, by each means alone, from the disc on the floor to the last sentence. */
 import { apart } from '../browser/hands.ts';
+import { SHORT_TOUR } from '../sites/short-tour.ts';
 import { expect, type Means, test } from './fixture.ts';
 import { menuButton, puck, seenFrom } from './panels.ts';
 
 const MEANS: Means[] = ['controller', 'hand', 'gaze'];
-const SENTENCES = [
-  'This is the yard.',
-  'There is the kiln.',
-  'Here is the mouth.',
-  'Now it burns.',
-  'It is night.',
-  'That is all.',
-];
 
 for (const means of MEANS)
   test(`the whole tour by ${means}`, async ({ page, visit, headset }) => {
@@ -55,7 +48,7 @@ for (const means of MEANS)
     await headset.head([0, 1.6, 0]);
     await visit.until(({ tour }) => tour?.state === 'ended');
     const { captions, heads } = await seen.evaluate((own) => own);
-    expect(captions).toEqual(SENTENCES);
+    expect(captions).toEqual(SHORT_TOUR.en);
     const { visitor } = await visit.probe();
     expect(visitor).toMatchObject({ mode: 'vr', hour: 'night', place: 'hut-inside' });
     // A blink between stops: three spots, and nothing between them.
