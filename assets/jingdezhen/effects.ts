@@ -1,5 +1,8 @@
 /** Smoke, fire, embers, shafts of light and dust: small motions of the kiln house. */
 import type { Effect } from '../../src/pack/schema.ts';
+import type { Fire } from '../pipeline/bake/light.ts';
+import { KILN_LAMPS } from './fires.ts';
+import { flames } from './flames.ts';
 
 const FIRING = { kiln: 'egg-kiln', firing: true };
 /** The five eyes of the crown, where structures/egg-kiln-1743/eyes.ts builds them. */
@@ -17,7 +20,14 @@ const GLOWING = {
 };
 const COLD = { kiln: 'egg-kiln', firing: false };
 
+/** The lamps among the columns are put out before the kiln is. */
+const [INSIDE, OUTSIDE] = [true, false].map((inside) =>
+  KILN_LAMPS.filter(({ id }) => id.startsWith('inside') === inside),
+) as [Fire[], Fire[]];
+
 export const KILN_EFFECTS: Effect[] = [
+  flames('kiln-house-flames', OUTSIDE, { zones: ['shed', 'yard'], shine: 0.45, evidence: 'lights-at-night' }),
+  flames('kiln-inside-flames', INSIDE, { zones: ['kiln', 'shed'], when: COLD, evidence: 'lights-at-night' }),
   {
     id: 'chimney-smoke',
     kind: 'smoke',

@@ -347,9 +347,18 @@ export type Kiln = z.infer<typeof Kiln>;
 /** A small motion that costs next to nothing: drawn as a few quads or points, stilled under reduced motion. */
 export const Effect = z.object({
   id: Id,
-  kind: z.enum(['smoke', 'embers', 'fire', 'glow', 'shaft', 'dust', 'steam']),
-  position: Vec3,
-  size: Vec3.check(z.describe('extent in metres; for smoke: width, height of rise, drift')),
+  kind: z
+    .enum(['smoke', 'embers', 'fire', 'glow', 'lamp', 'shaft', 'dust', 'steam'])
+    .check(z.describe('`lamp`: the flame of a wick, and what shines about it in the dark')),
+  position: Vec3.check(z.describe('for a lamp: the middle of its flame')),
+  also: z
+    .optional(z.array(Vec3))
+    .check(z.describe('where else the same is to be seen: the lamps of a room are one effect')),
+  size: Vec3.check(
+    z.describe(
+      'extent in metres; for smoke: width, height of rise, drift; for a lamp: width of its shine, height of the flame',
+    ),
+  ),
   heading: z._default(z.number(), 0),
   strength: z._default(z.number().check(z.gte(0)), 1),
   zones: z.array(Id).check(z.minLength(1)),

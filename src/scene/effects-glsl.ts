@@ -4,7 +4,7 @@
  */
 import { ATMOSPHERE } from './glsl.ts';
 
-export const KIND = { smoke: 0, steam: 1, dust: 2, shaft: 3, glow: 4, fire: 5, embers: 6 } as const;
+export const KIND = { smoke: 0, steam: 1, dust: 2, shaft: 3, glow: 4, fire: 5, embers: 6, lamp: 7 } as const;
 
 export const EFFECTS_VERTEX = /* glsl */ `
 attribute vec4 aBase;   // xyz: where; w: kind
@@ -14,7 +14,7 @@ attribute float aGlow;  // 1: a firing kiln lights it
 uniform float uSlot[SLOTS];
 varying vec2 vUv;
 varying vec4 vColour;   // premultiplied; alpha hides
-varying vec3 vLook;     // x: kind; y: age; z: seed
+varying vec3 vLook;     // x: kind; y: age, or a flame's height in its shine; z: seed
 varying vec4 vHaze;
 ${ATMOSPHERE}
 
@@ -110,7 +110,7 @@ void main() {
     extent = vec2(aSize.x * (0.3 + 0.15 * aSeed.z), aSize.y * 0.5 * tall);
     centre.y += extent.y;
     vColour = vec4(vec3(uEven * 1.6 * strength), 0.0);
-  } else {
+  } else if (kind < 6.5) {
     // Embers: thrown up, swept along, going out.
     float life = 1.6 + 1.8 * aSeed.y;
     float age = fract(uTime / life + aSeed.x);
@@ -122,6 +122,15 @@ void main() {
     // No spark smaller than a pixel or so: it would crawl.
     extent = max(extent, vec2(0.0012 * distance(cameraPosition, centre)));
     vColour = vec4(vec3(6.0, 1.9, 0.35) * uEven * strength * (1.0 - age) * smoothstep(0.0, 0.08, age), 0.0);
+  } else {
+    // Lamp: a flame that hardly stirs, in a shine as wide as the dark lets it be seen.
+    extent = vec2(aSize.x * 0.5);
+    float pulse = uTime * (2.3 + 1.9 * aSeed.y);
+    float stir = 1.0 + 0.05 * sin(pulse + aSeed.z * 40.0) + 0.04 * sin(pulse * 2.7 + aSeed.y * 40.0);
+    vColour = vec4(vec3(uEven * strength * stir), 0.0);
+    vLook.y = 2.0 * aSize.y / aSize.x;
+    // In front of its own dish and wick.
+    centre += normalize(cameraPosition - centre) * min(0.06, 0.5 * distance(cameraPosition, centre));
   }
 
   vec3 world = centre + side * (corner.x * extent.x) + rise * (corner.y * extent.y);
@@ -169,8 +178,18 @@ void main() {
     float flame = smoothstep(1.0, 0.1, x + (m - 0.45) * 0.9) * smoothstep(0.0, 0.12, vUv.y) * smoothstep(1.0, 0.6, vUv.y + (m - 0.5) * 0.6);
     vec3 hot = mix(vec3(1.5, 0.28, 0.03), vec3(2.3, 1.25, 0.35), flame * (1.15 - vUv.y));
     c.rgb *= hot * flame;
-  } else {
+  } else if (kind < 6.5) {
     c *= smoothstep(1.0, 0.2, r);
+  } else {
+    float tall = vLook.y;
+    float up = p.y / tall + 0.5;
+    float wide = 0.3 * tall * sqrt(clamp(up, 0.0, 1.0)) * (1.0 - up * up) * 1.5 + 1e-4;
+    float flame = smoothstep(1.0, 0.35, abs(p.x) / wide) * step(0.0, up) * step(up, 1.0);
+    float shine = max(1.0 - r, 0.0);
+    // By day the eye is too wide awake to see a lamp's shine.
+    float dark = 1.0 / (1.0 + 0.6 * max(uSun.r, uSun.b));
+    c.rgb *= mix(vec3(2.6, 1.2, 0.3), vec3(3.4, 2.6, 1.5), smoothstep(0.1, 0.6, up)) * flame
+      + vec3(1.4, 0.6, 0.17) * (shine * shine * shine * dark);
   }
   // Haze takes from what adds, and stands before what hides.
   c.rgb = c.rgb * (1.0 - vHaze.w) + vHaze.rgb * (vHaze.w * c.a);

@@ -35,6 +35,28 @@ describe('effects', () => {
     effects.set(1, 0);
     expect(effects.settle()).toBe(false);
   });
+  it('shows an effect at all its places by one strength, each moving in its own time', () => {
+    const lamps = createEffects(
+      [
+        {
+          ...effect('l', 'lamp'),
+          also: [[4, 5, 6] as [number, number, number], [7, 8, 9] as [number, number, number]],
+        },
+        effect('g', 'glow'),
+      ],
+      uniforms,
+    );
+    const geometry = lamps.mesh.geometry as InstancedBufferGeometry;
+    // A glow is painted before a flame.
+    const [base, seed] = [geometry.getAttribute('aBase'), geometry.getAttribute('aSeed')];
+    expect(Array.from({ length: 4 }, (_, i) => [base.getX(i), seed.getW(i)])).toEqual([
+      [1, 1],
+      [1, 0],
+      [4, 0],
+      [7, 0],
+    ]);
+    expect(new Set([1, 2, 3].map((i) => seed.getY(i))).size).toBe(3);
+  });
   it('leaves out what is too many without falling over', () => {
     const many = createEffects(
       Array.from({ length: SLOTS + 5 }, (_, i) => effect(`g${i}`, 'glow')),

@@ -17,9 +17,24 @@ import { type SceneUniforms, sceneInputs } from './uniforms.ts';
 export const SLOTS = 96;
 
 /** What hides is painted before what adds. */
-const ORDER: readonly Effect['kind'][] = ['smoke', 'steam', 'dust', 'shaft', 'glow', 'fire', 'embers'];
+const ORDER: readonly Effect['kind'][] = [
+  'smoke',
+  'steam',
+  'dust',
+  'shaft',
+  'glow',
+  'fire',
+  'embers',
+  'lamp',
+];
 
-/** Quads one effect is made of. */
+/** All places of an effect. */
+export const placesOf = ({
+  position,
+  also = [],
+}: Pick<Effect, 'position' | 'also'>): Effect['position'][] => [position, ...also];
+
+/** Quads an effect is made of at each of its places. */
 export const quadsOf = (effect: Pick<Effect, 'kind' | 'size'>): number => {
   const [x, y, z] = effect.size;
   switch (effect.kind) {
@@ -36,6 +51,7 @@ export const quadsOf = (effect: Pick<Effect, 'kind' | 'size'>): number => {
     case 'embers':
       return 28;
     case 'glow':
+    case 'lamp':
       return 1;
   }
 };
@@ -98,18 +114,20 @@ function quads(list: readonly Effect[]): InstancedBufferGeometry {
     list.forEach((effect, slot) => {
       if (effect.kind !== kind) return;
       const count = quadsOf(effect);
-      for (let i = 0; i < count; i += 1) {
-        base.push(...effect.position, KIND[kind]);
-        size.push(...effect.size, (effect.heading * Math.PI) / 180);
-        // Golden-ratio steps: evenly spread and the same every time.
-        seed.push(
-          (i + 0.5) / count,
-          (0.137 * slot + (i + 1) * 0.618034) % 1,
-          (0.71 * slot + (i + 1) * 0.754878) % 1,
-        );
-        seed.push(slot);
-        glow.push(effect.when?.kiln && effect.when.firing !== false ? 1 : 0);
-      }
+      placesOf(effect).forEach((place, other) => {
+        for (let i = 0; i < count; i += 1) {
+          base.push(...place, KIND[kind]);
+          size.push(...effect.size, (effect.heading * Math.PI) / 180);
+          // Golden-ratio steps: evenly spread and the same every time.
+          seed.push(
+            (i + 0.5) / count,
+            (0.137 * slot + (i + 1 + 7 * other) * 0.618034) % 1,
+            (0.71 * slot + (i + 1 + 7 * other) * 0.754878) % 1,
+          );
+          seed.push(slot);
+          glow.push(effect.when?.kiln && effect.when.firing !== false ? 1 : 0);
+        }
+      });
     });
   }
   const geometry = new InstancedBufferGeometry();

@@ -1,13 +1,13 @@
 /**
  * The site on stage: everything three needs, no React. Reads the pack once, then follows the visit from frame to frame.
  */
-import { Group, type Vector3, type WebGLRenderer } from 'three';
+import { Group, Vector3, type WebGLRenderer } from 'three';
 import { fuelAt, smokeAt } from '../pack/heat.ts';
 import type { Effect, Site } from '../pack/schema.ts';
 import { elementShown, holds, inSight, structureShown, zonesShown } from '../pack/when.ts';
 import { motionReduced, settings } from '../state/settings.ts';
 import { visit } from '../state/visit.ts';
-import { createEffects } from './effects.ts';
+import { createEffects, placesOf } from './effects.ts';
 import { approach, createHeat, flicker } from './firing.ts';
 import { createHourBuffer } from './hour-buffer.ts';
 import { AT, createHourClock, hourRow } from './hours.ts';
@@ -81,7 +81,9 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
   });
   const glow = createGlow(library, placed);
   const motions = createMotions();
-  const hearths = site.effects.filter((effect) => effect.kind === 'fire' || effect.kind === 'glow');
+  const hearths = site.effects
+    .filter(({ kind }) => kind === 'fire' || kind === 'glow' || kind === 'lamp')
+    .flatMap((effect) => placesOf(effect).map(([x, y, z]) => new Vector3(x, y + effect.size[1] * 0.4, z)));
   let shownHour = visit.getState().hour;
   let lit = visit.getState().lit;
   let { staged } = visit.getState();
@@ -134,11 +136,10 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
   const nearestHearth = (eye: Vector3) => {
     let best = Number.POSITIVE_INFINITY;
     for (let i = 0; i < hearths.length; i += 1) {
-      const { position, size } = hearths[i]!;
-      const far = (position[0] - eye.x) ** 2 + (position[1] - eye.y) ** 2 + (position[2] - eye.z) ** 2;
+      const far = hearths[i]!.distanceToSquared(eye);
       if (far >= best) continue;
       best = far;
-      uniforms.uFireAt.value.set(position[0], position[1] + size[1] * 0.4, position[2]);
+      uniforms.uFireAt.value.copy(hearths[i]!);
     }
   };
 

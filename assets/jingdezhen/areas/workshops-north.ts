@@ -1,6 +1,7 @@
 /** Workshops of steps 8 to 11, 13 and 17 to 19: cobalt, grinding, painting, glazing, enamels, packing; yards and stores. */
-import type { Effect, Place, Text, Zone } from '../../../src/pack/schema.ts';
+import type { Place, Text, Zone } from '../../../src/pack/schema.ts';
 import type { Area, Lamp, Mass, StructureSource } from '../../pipeline/stage.ts';
+import { flames } from '../flames.ts';
 import { COURTS, type Rect } from '../plan.ts';
 import * as cobalt from '../structures/cobalt-workshop-1743.ts';
 import drying from '../structures/drying-court-1743.ts';
@@ -87,23 +88,33 @@ const flame = (id: string, at: readonly [number, number, number], lift: number, 
   strength,
 });
 
-/** What shines about a lamp's flame at night. */
-const lampGlow = (
-  id: string,
-  position: [number, number, number],
-  zone: string,
-  evidence: string,
-): Effect => ({
-  id,
-  kind: 'glow',
-  position,
-  size: [0.34, 0.34, 0.1],
-  heading: 270,
-  strength: 0.5,
-  zones: [zone],
-  evidence,
-  when: { hours: ['night'] },
-});
+const F = COURT.floor;
+
+/** The lamps of each room: in the pack as flames, in the bake as light. */
+const ROOM_LAMPS = {
+  'cobalt-room': [
+    ...cobalt.LAMPS.map((p, k) => flame(`cobalt-${k + 1}`, p, 0.11)),
+    flame('cobalt-stand', [cobalt.STAND[0], F, cobalt.STAND[1]], cobalt.FLAME, 0.3),
+    flame('cobalt-hung', cobalt.HUNG, 0, 0.3),
+  ],
+  'grinding-room': [
+    ...grinding.LAMP_STANDS.map(([x, z], k) => flame(`grinding-${k + 1}`, [x, F, z], grinding.FLAME, 0.26)),
+    ...grinding.TABLE_LAMPS.map((p, k) => flame(`moulds-${k + 1}`, p, 0.11, 0.18)),
+  ],
+  'painting-room': [
+    ...painting.LAMPS.map((p, k) => flame(`painting-${k + 1}`, p, 0.11)),
+    flame('painting-stand', [painting.STAND[0], F, painting.STAND[1]], painting.FLAME, 0.4),
+  ],
+  'glazing-room': glazing.LAMPS.map((p, k) => flame(`glazing-${k + 1}`, p, 0.11)),
+  'enamel-room': enamel.LAMPS.map((p, k) => flame(`enamel-${k + 1}`, p, 0.11)),
+  'packing-room': [
+    ...packing.LAMPS.map((p, k) => flame(`packing-${k + 1}`, p, 0.11)),
+    ...packing.STANDS.map(([x, z], k) =>
+      flame(`packing-stand-${k + 1}`, [x, F, z], packing.FLAME, k < 2 ? 0.42 : 0.3),
+    ),
+    ...packing.HUNG.map((p, k) => flame(`packing-hung-${k + 1}`, p, 0, 0.42)),
+  ],
+} satisfies Record<string, Lamp[]>;
 
 const place = (
   id: string,
@@ -124,8 +135,6 @@ const place = (
   heading,
   pitch,
 });
-
-const F = COURT.floor;
 
 export const WORKSHOPS_NORTH_AREA: Area = {
   structures: [
@@ -336,33 +345,12 @@ export const WORKSHOPS_NORTH_AREA: Area = {
       zones: ['works'],
       evidence: 'enamel-stoves-1743',
     },
-    ...grinding.LAMP_STANDS.map(([x, z], k) =>
-      lampGlow(
-        `grinding-lamp-${k + 1}`,
-        [x, F + grinding.FLAME, z],
-        'grinding-room',
-        'grinding-benches-1743',
-      ),
-    ),
-    ...packing.STANDS.map(([x, z], k) =>
-      lampGlow(`packing-lamp-${k + 1}`, [x, F + packing.FLAME, z], 'packing-room', 'packing-work-1743'),
+    ...Object.entries(ROOM_LAMPS).map(([room, lamps]) =>
+      flames(`${room}-flames`, lamps, { zones: [room], evidence: 'lights-at-night' }),
     ),
   ],
   lamps: [
-    ...cobalt.LAMPS.map((p, k) => flame(`cobalt-${k + 1}`, p, 0.11)),
-    flame('cobalt-stand', [cobalt.STAND[0], F, cobalt.STAND[1]], cobalt.FLAME, 0.3),
-    flame('cobalt-hung', cobalt.HUNG, 0, 0.3),
-    ...grinding.LAMP_STANDS.map(([x, z], k) => flame(`grinding-${k + 1}`, [x, F, z], grinding.FLAME, 0.26)),
-    ...grinding.TABLE_LAMPS.map((p, k) => flame(`moulds-${k + 1}`, p, 0.11, 0.18)),
-    ...painting.LAMPS.map((p, k) => flame(`painting-${k + 1}`, p, 0.11)),
-    flame('painting-stand', [painting.STAND[0], F, painting.STAND[1]], painting.FLAME, 0.4),
-    ...glazing.LAMPS.map((p, k) => flame(`glazing-${k + 1}`, p, 0.11)),
-    ...enamel.LAMPS.map((p, k) => flame(`enamel-${k + 1}`, p, 0.11)),
-    ...packing.LAMPS.map((p, k) => flame(`packing-${k + 1}`, p, 0.11)),
-    ...packing.STANDS.map(([x, z], k) =>
-      flame(`packing-stand-${k + 1}`, [x, F, z], packing.FLAME, k < 2 ? 0.42 : 0.3),
-    ),
-    ...packing.HUNG.map((p, k) => flame(`packing-hung-${k + 1}`, p, 0, 0.42)),
+    ...Object.values(ROOM_LAMPS).flat(),
     // Charcoal in the stoves: a glow out of the open one, and over the rims of the closed ones.
     { id: 'open-stove', position: [enamel.OPEN[0], 0.5, enamel.OPEN[1]], size: [0.3, 0.3], strength: 0.5 },
     ...enamel.CLOSED.map(

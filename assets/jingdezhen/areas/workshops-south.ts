@@ -1,6 +1,7 @@
 /** Workshops of steps 2 to 7, 12 and 14: clay, glaze ash, saggars, moulds, throwing, vases, turning. */
 import type { Place, Zone } from '../../../src/pack/schema.ts';
 import type { Area, StructureSource } from '../../pipeline/stage.ts';
+import { flames } from '../flames.ts';
 import clayThings from '../structures/clay-things-1743.ts';
 import { clayCourt } from '../structures/clay-workshop-1743/court.ts';
 import clayWorkshop from '../structures/clay-workshop-1743.ts';
@@ -186,7 +187,9 @@ export const WORKSHOPS_SOUTH_AREA: Area = {
     under('throwing', { en: 'The throwing workshop', 'zh-Hans': '拉坯作' }, COURTS_LAID[3]!, 2),
     under('turning', { en: 'The turning workshop', 'zh-Hans': '旋坯与琢器作' }, COURTS_LAID[4]!, 1),
   ],
-  effects: [],
-  lamps: SOUTH_LAMPS,
+  effects: Object.entries(SOUTH_LAMPS).map(([room, lamps]) =>
+    flames(`${room}-flames`, lamps, { zones: [`${room}-workshop`], evidence: 'lights-at-night' }),
+  ),
+  lamps: Object.values(SOUTH_LAMPS).flat(),
   masses: COURTS_LAID.flatMap((court) => court.masses),
 };

@@ -10,7 +10,7 @@ import { type Random, random } from '../../kit/random.ts';
 import { type Prop, Setting } from '../../kit/setting.ts';
 import { groundHeight } from '../ground.ts';
 import { WAYS } from '../plan.ts';
-import { grassTuft } from './corners-1743/things.ts';
+import { grassElement } from './corners-1743/things.ts';
 import { sheetsOf } from './land-1743/shade.ts';
 import { at, heap, recast, slab, worn } from './north/forms.ts';
 import { bench, jar } from './north/furniture.ts';
@@ -225,19 +225,7 @@ export default function midLane(): StructureModel {
           { material: 'saggar', geometry: sheetsOf(({ from }) => Math.abs(from[0] - MIDDLE) < 4) },
         ],
       ),
-      {
-        id: 'grass',
-        title: { en: 'Grass', 'zh-Hans': '野草' },
-        evidence: 'trees-1743',
-        parts: [
-          {
-            material: 'cloth',
-            geometry: grassTuft(9, rnd.fork('tuft')),
-            instances: grass(rnd.fork('grass')),
-            noShade: true,
-          },
-        ],
-      },
+      grassElement(grass(rnd.fork('grass')), rnd.fork('tuft')),
     ],
     dimensions: [],
     floors: [],

@@ -47,11 +47,8 @@ export const TABLES = [
   [110.77, -65.3],
 ] as const;
 const TOP = 0.72;
-export const LAMPS: readonly (readonly [number, number, number])[] = [
-  [101.9, F + TOP, -65.5],
-  [110, F + TOP, -65.5],
-  [104.2, F + TOP, -65.48],
-];
+/** A lamp on each table, behind its paper: clear of the bowls and parcels, which would keep its light from the rest. */
+export const LAMPS = TABLES.map(([x, z]) => [x + 0.2, F + TOP, z - 0.3] as const);
 /** Lamps for a night's packing: on stands before the tubs and by the binder, one hung from a tie. */
 export const STANDS: readonly (readonly [number, number])[] = [
   [103.05, -66.1],
@@ -127,8 +124,8 @@ export default function build(): StructureModel {
   const own = random('packing-workshop-1743/night');
   for (const [x, z] of STANDS) pack.put(lampStand(own), { at: [x, F, z], turn: own.between(0, 90) });
   for (const p of HUNG) pack.put(hangingLamp(own, { drop: 0.75 }), { at: p });
-  pack.put(vase, { at: [100.55, F + TOP, -65.05] });
-  pack.put(jarWare, { at: [104.9, F + TOP, -65.0] });
+  pack.put(vase, { at: [100.53, F + TOP, -64.95] });
+  pack.put(jarWare, { at: [104.82, F + TOP, -64.92] });
   // Tubs: empty, being filled, closed; stacked along the back.
   for (const [x, z, kind] of [
     [102.7, -66.9, 'filled'],

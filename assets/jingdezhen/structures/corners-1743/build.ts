@@ -12,7 +12,7 @@ import { distanceToRect, fbm, smooth } from '../../../kit/terrain.ts';
 import { distanceToLevel, distanceToWays, groundHeight, hillHeight } from '../../ground.ts';
 import { GATES, PLOT, type Rect } from '../../plan.ts';
 import { GARDENS } from '../land-1743/gardens.ts';
-import { brokenSaggar, grassTuft, sherd } from './things.ts';
+import { brokenSaggar, grassElement, sherd } from './things.ts';
 
 export interface CornerOptions {
   id: string;
@@ -162,19 +162,7 @@ export function corner(o: CornerOptions): StructureModel {
   const seed = random(o.id);
   const { saggars, sherds } = waste(o, seed.fork('waste'));
   const elements: ModelElement[] = [
-    {
-      id: 'grass',
-      title: { en: 'Grass', 'zh-Hans': '野草' },
-      evidence: 'trees-1743',
-      parts: [
-        {
-          material: 'cloth',
-          geometry: grassTuft(9, seed.fork('tuft')),
-          instances: grass(o, seed.fork('grass')),
-          noShade: true,
-        },
-      ],
-    },
+    grassElement(grass(o, seed.fork('grass')), seed.fork('tuft')),
     {
       id: 'waste',
       title: { en: 'Heaps of waste saggars', 'zh-Hans': '废匣钵堆' },

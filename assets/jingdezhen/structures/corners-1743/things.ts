@@ -1,6 +1,7 @@
 /** What grows and lies in corners where nobody works: blades of grass, a broken saggar, a sherd. Prototypes. */
 import type { BufferGeometry } from 'three';
 import { fromLists } from '../../../kit/arrays.ts';
+import type { Instance, ModelElement } from '../../../kit/model.ts';
 import type { Random } from '../../../kit/random.ts';
 import { type Point, soup } from '../../../kit/soup.ts';
 
@@ -8,7 +9,7 @@ import { type Point, soup } from '../../../kit/soup.ts';
  * A tuft half a metre high at size 1. Of cloth, which is seen from both sides and sways by its V: roots have V = 0 and stand
  * still. Three triangles a blade: it bends over, and both its edges bend.
  */
-export function grassTuft(blades: number, seed: Random): BufferGeometry {
+function grassTuft(blades: number, seed: Random): BufferGeometry {
   const position: number[] = [];
   const normal: number[] = [];
   const uv: number[] = [];
@@ -106,3 +107,11 @@ export function sherd(): BufferGeometry {
   }
   return pot.geometry();
 }
+
+/** Grass where nobody treads, as an element: one tuft, and the places where it stands. */
+export const grassElement = (places: readonly Instance[], tuft: Random): ModelElement => ({
+  id: 'grass',
+  title: { en: 'Grass', 'zh-Hans': '野草' },
+  evidence: 'trees-1743',
+  parts: [{ material: 'cloth', geometry: grassTuft(9, tuft), instances: places, noShade: true }],
+});

@@ -1,5 +1,7 @@
 /** Incense smoke, steam of kettles, the glow of lanterns at night. */
 import type { Effect } from '../../../../src/pack/schema.ts';
+import { flames } from '../../flames.ts';
+import { GUANDI } from './guandi.ts';
 import { SHRINE } from './shrine.ts';
 
 type P3 = readonly [number, number, number];
@@ -37,6 +39,16 @@ const glow = (id: string, position: P3, zones: string[], size = 1.1): Effect => 
 
 const x = (SHRINE.rect.minX + SHRINE.rect.maxX) / 2;
 
+/** Flames of the candles on the altars of shrine and temple, where structures/gates/rites.ts lets them burn. */
+const CANDLES = [
+  ...[-0.8, 0.8].map((off) => [x + off, SHRINE.floor + 1.555, SHRINE.rect.minZ + 2.05]),
+  ...[-0.75, 0.75].map((off) => [
+    (GUANDI.rect.minX + GUANDI.rect.maxX) / 2 + off,
+    GUANDI.floor + 1.475,
+    119.2,
+  ]),
+].map((position) => ({ position: position as [number, number, number] }));
+
 export const GATES_EFFECTS: Effect[] = [
   smoke('guandi-incense', [64, 1.7, 129.6], ['works']),
   smoke('shrine-incense', [x, 1.7, 102.9], ['works', 'shrine']),
@@ -49,6 +61,9 @@ export const GATES_EFFECTS: Effect[] = [
   glow('head-gate-lantern-east', [42.5, 2.7, 162.15], ['works']),
   glow('yi-gate-lantern-west', [36.9, 2.75, 62.5], ['works']),
   glow('yi-gate-lantern-east', [43.1, 2.75, 62.5], ['works']),
-  glow('shrine-candle-west', [x - 0.8, 1.85, SHRINE.rect.minZ + 2.1], ['shrine', 'works'], 0.5),
-  glow('shrine-candle-east', [x + 0.8, 1.85, SHRINE.rect.minZ + 2.1], ['shrine', 'works'], 0.5),
+  flames('altar-flames', CANDLES, {
+    zones: ['shrine', 'works'],
+    when: { hours: ['night'] },
+    evidence: 'lights-at-night',
+  }),
 ];

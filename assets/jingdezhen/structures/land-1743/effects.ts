@@ -1,5 +1,6 @@
 /** Smoke over the town: ten of its hundred chimneys at any time, spread all round. */
 import type { Effect } from '../../../../src/pack/schema.ts';
+import { flames } from '../../flames.ts';
 import { MIDDLE } from '../../ground.ts';
 import { town } from '../town-1743/roofs.ts';
 import { quarter } from '../west-lane-1743/kilns.ts';
@@ -67,18 +68,11 @@ const fires: Effect[] = smoking().map(
 );
 
 /** The flames of the lamps, as seen from along street and lane. */
-const flames: Effect[] = LAND_LAMPS.map(
-  (lamp, k): Effect => ({
-    id: `town-flame-${k + 1}`,
-    kind: 'glow',
-    position: [lamp.position[0], lamp.position[1], lamp.position[2]],
-    size: [0.5, 0.5, 0.1],
-    heading: 0,
-    strength: 0.55,
-    zones: ['works'],
-    when: NIGHT,
-    evidence: 'street-houses-1743',
-  }),
-);
+const lamps = flames('town-flames', LAND_LAMPS, {
+  zones: ['works'],
+  when: NIGHT,
+  shine: 0.7,
+  evidence: 'lights-at-night',
+});
 
-export const LAND_EFFECTS: Effect[] = [...smoke, ...fires, ...flames];
+export const LAND_EFFECTS: Effect[] = [...smoke, ...fires, lamps];

@@ -8,7 +8,7 @@ import { box, jitter, lathe, place, type Rgb, tint } from '../../../kit/mesh.ts'
 import { Pile } from '../../../kit/pile.ts';
 import type { Random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
-import { at, heap, lump, stick, worn } from './forms.ts';
+import { at, heap, hoop, lump, stick, worn } from './forms.ts';
 
 /** Closed stove, metres. Height and inner width as in the source's reading; the rest is ours. */
 export const STOVE = { height: 1, inner: 0.5, gap: 0.13, wall: 0.055 } as const;
@@ -178,20 +178,7 @@ export function closedStove(random: Random, open: boolean): Prop {
   );
   // Hoops of twisted straw and clay, and air holes below.
   for (const y of [0.3, 0.7])
-    maker.add(
-      'bamboo',
-      tint(
-        lathe(
-          [
-            [r3 + 0.004, h * y - 0.02],
-            [r3 + 0.022, h * y],
-            [r3 + 0.004, h * y + 0.02],
-          ],
-          16,
-        ),
-        [0.55, 0.48, 0.38],
-      ),
-    );
+    maker.add('bamboo', tint(hoop(h * y, r3 + 0.004, [0.018, 0.02], 16), [0.55, 0.48, 0.38]));
   for (let k = 0; k < 6; k += 1) {
     const a = (k / 6) * Math.PI * 2 + 0.2;
     maker.add(

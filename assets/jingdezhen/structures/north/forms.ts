@@ -41,6 +41,22 @@ export function stick(a: P3, b: P3, radius: number, random: Random, sides = 5): 
   return tube([from, middle, to], [radius * 1.05, radius, radius * 0.92], sides, { grain: 'u', wrap: 0 });
 }
 
+/** What binds a round thing: a hoop or a tie at height y about a radius, [how far it stands out, half its height]. */
+export const hoop = (
+  y: number,
+  radius: number,
+  [out, half]: readonly [number, number],
+  segments: number,
+): BufferGeometry =>
+  lathe(
+    [
+      [radius, y - half],
+      [radius + out, y],
+      [radius, y + half],
+    ],
+    segments,
+  );
+
 /** A plank with its middle at the origin, top at y = 0, along X; cut so that it can bow. */
 export function slab(
   length: number,

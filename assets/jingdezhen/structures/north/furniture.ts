@@ -4,7 +4,7 @@ import { box, jitter, lathe, place, type Rgb, tint } from '../../../kit/mesh.ts'
 import { Pile } from '../../../kit/pile.ts';
 import type { Random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
-import { at, mat, slab, stick, worn } from './forms.ts';
+import { at, hoop, mat, slab, stick, worn } from './forms.ts';
 
 export const STOOL_HEIGHT = 0.45;
 
@@ -290,20 +290,7 @@ export function tub(radius: number, height: number, random: Random, content: Rgb
     ),
   );
   for (const y of [0.18, 0.8])
-    maker.add(
-      'board',
-      tint(
-        lathe(
-          [
-            [r * (0.9 + 0.1 * y) + 0.003, h * y - 0.015],
-            [r * (0.9 + 0.1 * y) + 0.01, h * y],
-            [r * (0.9 + 0.1 * y) + 0.003, h * y + 0.015],
-          ],
-          n,
-        ),
-        [0.9, 0.78, 0.5],
-      ),
-    );
+    maker.add('board', tint(hoop(h * y, r * (0.9 + 0.1 * y) + 0.003, [0.007, 0.015], n), [0.9, 0.78, 0.5]));
   maker.add(
     'glazed',
     tint(

@@ -8,7 +8,7 @@ import { box, jitter, lathe, merge, place, type Rgb, tint, tube } from '../../..
 import { Pile } from '../../../kit/pile.ts';
 import type { Random } from '../../../kit/random.ts';
 import type { Prop } from '../../../kit/setting.ts';
-import { at, heap, stick, worn } from './forms.ts';
+import { at, heap, hoop, stick, worn } from './forms.ts';
 import { SHAPES, ware } from './wares.ts';
 
 const STRAW: Rgb = [1, 0.93, 0.72];
@@ -40,20 +40,7 @@ export function packTub(random: Random, filled: 'empty' | 'filled' | 'lid'): Pro
   );
   for (const y of [0.09, 0.33]) {
     const rr = r * (0.92 + 0.08 * (y / h));
-    maker.add(
-      'bamboo',
-      tint(
-        lathe(
-          [
-            [rr + 0.004, y - 0.016],
-            [rr + 0.013, y],
-            [rr + 0.004, y + 0.016],
-          ],
-          n,
-        ),
-        [0.8, 0.7, 0.5],
-      ),
-    );
+    maker.add('bamboo', tint(hoop(y, rr + 0.004, [0.009, 0.016], n), [0.8, 0.7, 0.5]));
   }
   if (filled === 'lid') {
     maker.add(
@@ -174,9 +161,29 @@ export function strawTen(random: Random): Prop {
   );
   maker.add('glazed', merge(bowls));
   const length = n * step + 0.09;
-  for (let k = 0; k < 7; k += 1) {
-    const a = (k / 7) * 6.28 + 0.4;
+  // Straw all round it, and handfuls laid along, which are what the ropes hold.
+  maker.add(
+    'bamboo',
+    tint(
+      place(
+        lathe(
+          [
+            [0.088, -length * 0.37],
+            [0.093, 0],
+            [0.088, length * 0.37],
+          ],
+          10,
+        ),
+        at([0, 0.088, 0], 0, [0, -90]),
+      ),
+      [STRAW[0] * 0.8, STRAW[1] * 0.78, STRAW[2] * 0.7],
+    ),
+  );
+  const strands = 8;
+  for (let k = 0; k < strands; k += 1) {
+    const a = (k / strands) * 6.28 + random.around(0.4, 0.12);
     const r = 0.094;
+    const tone = random.between(0.72, 1);
     const p = (x: number, rr: number, da = 0): Vector3 =>
       new Vector3(x, 0.088 + rr * Math.sin(a + da), rr * Math.cos(a + da));
     maker.add(
@@ -184,37 +191,24 @@ export function strawTen(random: Random): Prop {
       tint(
         tube(
           [
-            p(-length / 2, 0.04),
-            p(-length * 0.36, r),
-            p(0, r + 0.003, random.around(0, 0.06)),
-            p(length * 0.36, r),
-            p(length / 2, 0.03),
+            p(-length / 2, random.between(0.03, 0.06)),
+            p(-length * 0.36, r, random.around(0, 0.08)),
+            p(0, r + 0.003, random.around(0, 0.08)),
+            p(length * 0.36, r, random.around(0, 0.08)),
+            p(length / 2, random.between(0.02, 0.05)),
           ],
-          0.017,
-          4,
+          random.between(0.016, 0.024),
+          3,
           { open: true },
         ),
-        STRAW,
+        [STRAW[0] * tone, STRAW[1] * tone, STRAW[2] * tone],
       ),
     );
   }
   for (const x of [-0.13, 0, 0.13])
     maker.add(
       'bamboo',
-      tint(
-        place(
-          lathe(
-            [
-              [0.098, -0.012],
-              [0.112, 0],
-              [0.098, 0.012],
-            ],
-            10,
-          ),
-          at([x, 0.088, 0], 0, [0, -90]),
-        ),
-        [0.9, 0.8, 0.58],
-      ),
+      tint(place(hoop(0, 0.098, [0.014, 0.012], 10), at([x, 0.088, 0], 0, [0, -90])), [0.9, 0.8, 0.58]),
     );
   return maker.done([length, 0.19, 0.2]);
 }
@@ -248,20 +242,7 @@ export function matBundle(random: Random): Prop {
     }),
   );
   for (const y of [0.26, 0.62])
-    maker.add(
-      'bamboo',
-      tint(
-        lathe(
-          [
-            [r * 0.935, h * y - 0.018],
-            [r * 0.985, h * y],
-            [r * 0.935, h * y + 0.018],
-          ],
-          9,
-        ),
-        [1, 0.92, 0.6],
-      ),
-    );
+    maker.add('bamboo', tint(hoop(h * y, r * 0.935, [r * 0.05, 0.018], 9), [1, 0.92, 0.6]));
   for (const a of [0.3, 1.87]) {
     const p = (x: number, y: number) => new Vector3(Math.cos(a) * x, y, Math.sin(a) * x);
     maker.add(
@@ -313,20 +294,7 @@ export function matRoll(random: Random): Prop {
     }),
   );
   for (const y of [0.24, 0.72])
-    maker.add(
-      'bamboo',
-      tint(
-        lathe(
-          [
-            [r + 0.004, h * y - 0.012],
-            [r + 0.014, h * y],
-            [r + 0.004, h * y + 0.012],
-          ],
-          9,
-        ),
-        [0.8, 0.68, 0.42],
-      ),
-    );
+    maker.add('bamboo', tint(hoop(h * y, r + 0.004, [0.01, 0.012], 9), [0.8, 0.68, 0.42]));
   return maker.done([r * 2, h, r * 2]);
 }
 
@@ -366,20 +334,7 @@ export function sheaf(random: Random, length = 0.95): Prop {
   );
   maker.add(
     'bamboo',
-    tint(
-      place(
-        lathe(
-          [
-            [0.066, -0.02],
-            [0.082, 0],
-            [0.066, 0.02],
-          ],
-          9,
-        ),
-        at([0.02, 0.076, 0], 0, [0, -90]),
-      ),
-      [0.7, 0.6, 0.4],
-    ),
+    tint(place(hoop(0, 0.066, [0.016, 0.02], 9), at([0.02, 0.076, 0], 0, [0, -90])), [0.7, 0.6, 0.4]),
   );
   return maker.done();
 }

@@ -41,10 +41,11 @@ export const SAGGAR_LAMPS: Lamp[] = [
   lamp('saggar-east', -32.72, 1.8, -10.8),
 ];
 
-export const SOUTH_LAMPS: Lamp[] = [
-  ...CLAY_LAMPS,
-  ...GLAZE_LAMPS,
-  ...THROWING_LAMPS,
-  ...TURNING_LAMPS,
-  ...SAGGAR_LAMPS,
-];
+/** By workshop. */
+export const SOUTH_LAMPS = {
+  clay: CLAY_LAMPS,
+  glaze: GLAZE_LAMPS,
+  throwing: THROWING_LAMPS,
+  turning: TURNING_LAMPS,
+  saggar: SAGGAR_LAMPS,
+} satisfies Record<string, Lamp[]>;
