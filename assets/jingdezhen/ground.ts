@@ -177,7 +177,7 @@ export function outside(x: number, z: number): number {
   // Under the landing's steps the bank has been cut away.
   const [lx, lz] = OUTSIDE.landing.at;
   const beside = Math.abs(z - lz) - OUTSIDE.landing.width / 2;
-  if (x < lx + 0.6 && beside < 1.2) {
+  if (x < lx + 0.6 && x > lx - 20 && beside < 1.2) {
     const cut = OUTSIDE.river.bankY - 0.55 - 0.4 * (lx + 0.6 - x);
     h = Math.min(h, mix(Math.max(cut, OUTSIDE.river.waterY - 2.2), h, smooth(0.1, 1.2, beside)));
   }

@@ -87,6 +87,8 @@ export interface GrowOptions {
   tint: Rgb;
   /** Clumps in the crown. */
   clumps: number;
+  /** False: thin foliage, through which one sees sky and boughs. */
+  dense?: boolean;
   seed: Random;
 }
 
@@ -111,7 +113,7 @@ export function broad(to: Canopy, o: GrowOptions): void {
       z + Math.sin(a) * h * o.spread * q,
     ];
     const r = size * seed.between(0.8, 1.2);
-    addClump(to, at, [r, r * seed.between(0.62, 0.82), r], o.tint, seed);
+    addClump(to, at, [r, r * seed.between(0.62, 0.82), r], o.tint, seed, o.dense);
     if (k % 2 === 0)
       stem(to.wood, fork, [at[0], at[1] - r * 0.3, at[2]], o.height * 0.017, o.height * 0.006, BARK, 3);
   }
@@ -167,7 +169,8 @@ export function bambooGrove(to: Canopy, o: GrowOptions): void {
     for (const t of k % 3 ? [0.6, 0.86] : [0.74]) {
       const p = point(t + seed.around(0, 0.05));
       const r = seed.between(0.7, 1.05);
-      addClump(to, p, [r, r * 1.05, r], o.tint, seed, t < 0.8 && k % 2 === 0);
+      // Sprays are thin: one sees the sky through them, and a heart would hang among the culms as a lump.
+      addClump(to, p, [r, r * 1.05, r], o.tint, seed, false);
     }
   }
 }
@@ -175,6 +178,24 @@ export function bambooGrove(to: Canopy, o: GrowOptions): void {
 /** A bush, or a far crown: one clump on the ground. */
 export function bush(to: Canopy, at: Point, r: number, tint: Rgb, seed: Random): void {
   addClump(to, [at[0], at[1] + r * 0.45, at[2]], [r, r * seed.between(0.6, 0.95), r], tint, seed, r > 0.9);
+}
+
+/** Crowns side by side on a slope too far off to show a leaf: hearts alone, large enough to touch. */
+export function thicket(to: Canopy, o: GrowOptions, ground: (x: number, z: number) => number): void {
+  const { seed } = o;
+  for (let k = 0; k < o.clumps; k += 1) {
+    const a = k * 2.4 + seed.around(0, 0.5);
+    const q = o.spread * Math.sqrt((k + 0.3) / o.clumps);
+    const [x, z] = [o.at[0] + Math.cos(a) * q, o.at[2] + Math.sin(a) * q];
+    const r = o.height * seed.between(0.95, 1.55);
+    const g = seed.between(0.8, 1.05);
+    const size: Point = [r * seed.between(0.9, 1.2), r * seed.between(0.8, 1.1), r];
+    const matrix = put([x, ground(x, z) + r * 0.1, z], size, seed.between(0, 6.28), seed.around(0, 0.2));
+    to.hearts.push({
+      matrix,
+      tint: [Math.min(1, o.tint[0] * g), Math.min(1, o.tint[1] * g), Math.min(1, o.tint[2] * g)],
+    });
+  }
 }
 
 /** The three parts: leaves, hearts, wood. `cards` a clump. */

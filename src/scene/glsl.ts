@@ -52,6 +52,8 @@ vec3 skyLight(vec3 n) {
   vec3 up = mix(uHorizon, uZenith, smoothstep(-0.1, 1.0, n.y));
   float s = clamp(dot(n, uSunDir) * 0.5 + 0.5, 0.0, 1.0);
   up += (uHazeSun - uHaze) * (0.22 * s * s);
+  // Eye and film are balanced for the place, not for the sun: its shade is a grey that leans to blue, not blue.
+  up = mix(vec3(dot(up, vec3(0.2126, 0.7152, 0.0722))), up, 0.62);
   return mix(uGround, max(up, vec3(0.0)), smoothstep(-0.75, 0.35, n.y));
 }
 

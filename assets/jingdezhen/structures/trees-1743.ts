@@ -1,6 +1,6 @@
 /** Trees of the region, in the works, on the hill, along the river and among the town's roofs. */
 
-import { bambooGrove, broad, bush, canopy, canopyParts, conifer } from '../../kit/canopy.ts';
+import { bambooGrove, broad, bush, canopy, canopyParts, conifer, thicket } from '../../kit/canopy.ts';
 import { merge } from '../../kit/mesh.ts';
 import type { StructureModel } from '../../kit/model.ts';
 import { random } from '../../kit/random.ts';
@@ -17,10 +17,11 @@ export default function trees(): StructureModel {
   const plan = treePlan();
   plan.forEach((tree, k) => {
     const at = [tree.x, groundHeight(tree.x, tree.z), tree.z] as const;
-    const o = { ...tree, at, tint: TINTS[tree.kind], seed: seed.fork(`${k}`) };
+    const o = { ...tree, at, tint: TINTS[tree.kind], dense: tree.kind !== 'tallow', seed: seed.fork(`${k}`) };
     if (tree.kind === 'pine') conifer(pines, o);
     else if (tree.kind === 'bamboo') bambooGrove(wood, o);
     else if (tree.kind === 'bush') bush(bushes, at, tree.spread, o.tint, o.seed);
+    else if (tree.kind === 'wood') thicket(wood, o, groundHeight);
     else if (tree.kind === 'far')
       bush(wood, [at[0], at[1] + tree.height * 0.4, at[2]], tree.spread, o.tint, o.seed);
     else broad(wood, o);
@@ -48,7 +49,7 @@ export default function trees(): StructureModel {
     dimensions: [],
     floors: [],
     solids: plan
-      .filter((t) => t.kind !== 'bush' && t.kind !== 'far')
+      .filter((t) => t.kind !== 'bush' && t.kind !== 'far' && t.kind !== 'wood')
       .map((t) => {
         const r = t.kind === 'bamboo' ? t.spread * 0.9 : t.height * 0.09;
         return { centre: [t.x, groundHeight(t.x, t.z) + 1, t.z] as const, size: [r, 3, r] as const };

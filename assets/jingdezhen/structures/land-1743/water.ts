@@ -1,7 +1,7 @@
 /** The river's surface, and standing water on the ways. */
 import type { BufferGeometry } from 'three';
 import { random } from '../../../kit/random.ts';
-import { soup } from '../../../kit/soup.ts';
+import { type Point, soup } from '../../../kit/soup.ts';
 import { fbm, mix } from '../../../kit/terrain.ts';
 import { groundHeight, riverBend } from '../../ground.ts';
 import { OUTSIDE, WAYS } from '../../plan.ts';
@@ -63,7 +63,10 @@ export function puddlePlaces(): Puddle[] {
   return out;
 }
 
-/** Dark, level, shining; a wavering rim. Lies a finger above the way, its edge just under it. */
+/**
+ * Dark, shining, with a wavering rim. It follows the ground a finger above it: what dipped under would take the light of
+ * the dark down there.
+ */
 export function puddles(): BufferGeometry {
   const pot = soup();
   const seed = random('puddles/rim');
@@ -71,15 +74,20 @@ export function puddles(): BufferGeometry {
     const n = 14;
     const long = seed.between(1.1, 1.9);
     const turn = seed.between(0, 3.14);
-    const y = groundHeight(x, z) + 0.042;
-    const ring = Array.from({ length: n }, (_, k): [number, number, number] => {
+    const on = (px: number, pz: number): Point => [px, groundHeight(px, pz) + 0.032, pz];
+    const ring = Array.from({ length: n }, (_, k): Point => {
       const a = (-k / n) * Math.PI * 2;
       const q = r * seed.between(0.8, 1.12);
       const u = Math.cos(a) * q * long;
       const v = Math.sin(a) * q;
-      return [x + u * Math.cos(turn) - v * Math.sin(turn), y, z + u * Math.sin(turn) + v * Math.cos(turn)];
+      return on(x + u * Math.cos(turn) - v * Math.sin(turn), z + u * Math.sin(turn) + v * Math.cos(turn));
     });
-    pot.face(ring, [0.24, 0.23, 0.21]);
+    pot.patch(n, 1, (i, j) => {
+      const [px, , pz] = ring[i % n]!;
+      // Not quite to one point in the middle, which would face nowhere.
+      const p = j === 0 ? ring[i % n]! : on(mix(x, px, 0.004), mix(z, pz, 0.004));
+      return { p, uv: [p[0], p[2]], colour: [0.24, 0.23, 0.21] };
+    });
   }
   return pot.geometry();
 }

@@ -86,7 +86,7 @@ export function steps(pots: Pots): Solid[] {
         'board',
         tint(
           tube(
-            [new Vector3(lx - 1.2, y0 - 0.2, z + q), new Vector3(lx - 5.9, river.waterY + 0.75, z + 0.6 + q)],
+            [new Vector3(lx - 1.2, y0 - 0.2, z + q), new Vector3(lx - 6.5, river.waterY + 0.55, z + 0.6 + q)],
             0.045,
             4,
             { grain: 'u' },

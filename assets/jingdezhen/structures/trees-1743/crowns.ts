@@ -9,7 +9,7 @@ import type { Random } from '../../../kit/random.ts';
 import { type Point, soup } from '../../../kit/soup.ts';
 import { leafCard } from '../../../kit/trees.ts';
 
-/** Ten faces, smooth, a little off the middle; half as wide as the clump, so that leaves hide its outline. */
+/** Ten faces, smooth, a little off the middle; well within the clump and hardly darker, so that leaves hide its outline. */
 export function roundHeart(seed: Random): BufferGeometry {
   const SIDES = 5;
   const position: number[] = [];
@@ -23,11 +23,11 @@ export function roundHeart(seed: Random): BufferGeometry {
     uv.push(x + z, y + z);
     color.push(...shade);
   };
-  put([0, 1, 0], 0.56, [0.6, 0.66, 0.5]);
-  put([0, -1, 0], 0.5, [0.26, 0.3, 0.22]);
+  put([0, 1, 0], 0.46, [0.86, 0.92, 0.76]);
+  put([0, -1, 0], 0.4, [0.4, 0.45, 0.35]);
   for (let k = 0; k < SIDES; k += 1) {
     const a = (-k / SIDES) * Math.PI * 2 + seed.around(0, 0.12);
-    put([Math.cos(a), 0, Math.sin(a)], seed.between(0.52, 0.62), [0.42, 0.48, 0.36]);
+    put([Math.cos(a), 0, Math.sin(a)], seed.between(0.42, 0.5), [0.62, 0.68, 0.54]);
     const [p, q] = [2 + k, 2 + ((k + 1) % SIDES)];
     index.push(p, q, 0, q, p, 1);
   }

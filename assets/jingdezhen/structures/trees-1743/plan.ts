@@ -1,7 +1,7 @@
 /** Which tree stands where. Camphors by the halls, pines on the hill, bamboo in the north-west, tallow at the river. */
 import type { Rgb } from '../../../kit/mesh.ts';
 import { random } from '../../../kit/random.ts';
-import { distanceToPath, distanceToRect } from '../../../kit/terrain.ts';
+import { distanceToPath, distanceToRect, noise } from '../../../kit/terrain.ts';
 import { distanceToLevel, distanceToWays, hillHeight, intoRiver, POSTERN } from '../../ground.ts';
 import { YARD as KILN_YARD } from '../../layout.ts';
 import { OUTSIDE, PLOT, ZHUSHAN } from '../../plan.ts';
@@ -9,7 +9,8 @@ import { clearance } from '../town-1743/free.ts';
 
 const YARD = { ...KILN_YARD, minZ: KILN_YARD.northZ, maxZ: KILN_YARD.southZ };
 
-export type Kind = 'camphor' | 'pine' | 'bamboo' | 'tallow' | 'bush' | 'far';
+/** `far`: a crown among the town's roofs; `wood`: crowns side by side on a far slope, where leaves would only be specks. */
+export type Kind = 'camphor' | 'pine' | 'bamboo' | 'tallow' | 'bush' | 'far' | 'wood';
 
 export interface Tree {
   kind: Kind;
@@ -28,6 +29,7 @@ export const TINTS: Record<Kind, Rgb> = {
   tallow: [1, 0.5, 0.5],
   bush: [0.74, 0.84, 0.52],
   far: [0.6, 0.76, 0.5],
+  wood: [0.8, 0.95, 0.66],
 };
 
 /** Set by hand: old trees that one meets. */
@@ -106,7 +108,7 @@ export function treePlan(): Tree[] {
       const z = seed.between(box[2], box[3]);
       if (!test(x, z) || !apart(x, z, gap)) continue;
       const [height, spread] = size(seed);
-      const few = kind === 'far' ? 1 : kind === 'bush' ? 1 : clumpsOf(kind, spread);
+      const few = kind === 'wood' ? 5 : kind === 'far' || kind === 'bush' ? 1 : clumpsOf(kind, spread);
       out.push({ kind, x, z, height, spread, clumps: few });
       made += 1;
     }
@@ -218,13 +220,15 @@ export function treePlan(): Tree[] {
     (s) => [s.between(5, 9), s.between(1.8, 3.4)],
     3,
   );
+  // Across the river the hills are wooded in folds and patches.
+  const patch = noise('tree-plan/woods');
   sow(
-    'far',
-    70,
-    [-330, -238, -250, 340],
-    (x, z) => intoRiver(x, z) < -6,
-    (s) => [s.between(4, 8), s.between(2, 4.5)],
-    3,
+    'wood',
+    78,
+    [-312, -240, -250, 300],
+    (x, z) => intoRiver(x, z) < -9 && patch(x / 46, z / 46) > -0.05,
+    (s) => [s.between(4, 7), s.between(5, 9)],
+    1,
   );
   // The slopes round the mill.
   const [mx, mz] = OUTSIDE.millValley.centre;
