@@ -4,6 +4,7 @@
  * Three primitives for a whole wood.
  */
 import { type BufferGeometry, Euler, Matrix4, Quaternion, Vector3 } from 'three';
+import { fromLists } from './arrays.ts';
 import type { Rgb } from './mesh.ts';
 import type { Instance, Part } from './model.ts';
 import { type Random, random } from './random.ts';
@@ -43,22 +44,29 @@ export function clumpPrototype(cards: number, seed: Random): BufferGeometry {
   return pot.geometry();
 }
 
-/** Eight faces, uneven. */
+/** Ten faces, smooth, a little off the middle; well within the clump and hardly darker, so that leaves hide its outline. */
 function heartPrototype(seed: Random): BufferGeometry {
-  const pot = soup();
-  const at = (x: number, y: number, z: number): Point => {
-    const q = seed.between(0.58, 0.76);
-    return [x * q, y * q - 0.06, z * q];
+  const SIDES = 5;
+  const position: number[] = [];
+  const normal: number[] = [];
+  const uv: number[] = [];
+  const color: number[] = [];
+  const index: number[] = [];
+  const put = ([x, y, z]: Point, q: number, shade: Rgb) => {
+    position.push(x * q, y * q - 0.04, z * q);
+    normal.push(x, y, z);
+    uv.push(x + z, y + z);
+    color.push(...shade);
   };
-  const ring = [at(1, 0, 0), at(0, 0, -1), at(-1, 0, 0), at(0, 0, 1)];
-  const top = at(0.1, 1, 0);
-  const low = at(0, -0.9, 0.1);
-  ring.forEach((p, k) => {
-    const q = ring[(k + 1) % 4]!;
-    pot.face([p, q, top], [0.5, 0.56, 0.42]);
-    pot.face([q, p, low], [0.3, 0.34, 0.26]);
-  });
-  return pot.geometry();
+  put([0, 1, 0], 0.46, [0.86, 0.92, 0.76]);
+  put([0, -1, 0], 0.4, [0.4, 0.45, 0.35]);
+  for (let k = 0; k < SIDES; k += 1) {
+    const a = (-k / SIDES) * Math.PI * 2 + seed.around(0, 0.12);
+    put([Math.cos(a), 0, Math.sin(a)], seed.between(0.42, 0.5), [0.62, 0.68, 0.54]);
+    const [p, q] = [2 + k, 2 + ((k + 1) % SIDES)];
+    index.push(p, q, 0, q, p, 1);
+  }
+  return fromLists({ position, normal, uv, color, index });
 }
 
 const turned = new Quaternion();
@@ -211,7 +219,7 @@ export function canopyParts(
       instances: of.clumps,
       noShade: true,
     },
-    hearts: { material: 'hill', geometry: heartPrototype(random(`${name}/heart`)), instances: of.hearts },
+    hearts: { material: 'hill', geometry: heartPrototype(random(`${name}/hearts`)), instances: of.hearts },
     wood: { material: 'bark', geometry: of.wood.geometry() },
   };
 }

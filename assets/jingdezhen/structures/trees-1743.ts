@@ -5,7 +5,7 @@ import { merge } from '../../kit/mesh.ts';
 import type { StructureModel } from '../../kit/model.ts';
 import { random } from '../../kit/random.ts';
 import { groundHeight } from '../ground.ts';
-import { needlePad, roundHeart } from './trees-1743/crowns.ts';
+import { needlePad } from './trees-1743/crowns.ts';
 import { TINTS, treePlan } from './trees-1743/plan.ts';
 
 export default function trees(): StructureModel {
@@ -33,7 +33,6 @@ export default function trees(): StructureModel {
     geometry: needlePad(18, random('trees-1743/needles')),
     instances: pines.clumps,
   };
-  const hearts = { ...parts.hearts, geometry: roundHeart(random('trees-1743/hearts')) };
   const trunks = { ...parts.wood, geometry: merge([wood.wood.geometry(), pines.wood.geometry()]) };
   return {
     id: 'trees-1743',
@@ -43,7 +42,7 @@ export default function trees(): StructureModel {
         id: 'trees',
         title: { en: 'Camphor, pine, bamboo, tallow', 'zh-Hans': '樟、松、竹、乌桕' },
         evidence: 'trees-1743',
-        parts: [parts.leaves, needles, hearts, trunks],
+        parts: [parts.leaves, needles, parts.hearts, trunks],
       },
     ],
     dimensions: [],
