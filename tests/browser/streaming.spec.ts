@@ -1,44 +1,12 @@
 /** The site comes as one walks: a model near by, its stand-in from afar, nothing kept that was left behind. */
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { expect, type Reading, test, type Visit } from './fixture.ts';
+import { HUT, withTower } from '../sites/tower.ts';
+import { expect, test, type Visit } from './fixture.ts';
 import { resting } from './hands.ts';
 
 // Blinks instead of walks: the way is not what is looked at here.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const HUT = resolve(import.meta.dirname, '../sites/tiny-kiln/models/hut.glb');
-
-/** The made-up site with a tower and a hill beside it, both far from everything else. */
-async function withTower(page: Page): Promise<void> {
-  await page.route('**/sites/tiny-kiln/site.json', async (route) => {
-    const site = (await (await route.fetch()).json()) as Reading;
-    site.zones[0].boxes = [{ min: [-300, -5, -300], max: [300, 50, 300] }];
-    const place = (id: string, title: string, z: number) => ({
-      id,
-      title: { en: title, 'zh-Hans': title },
-      zone: 'yard',
-      position: [0, 0, z],
-      heading: 0,
-    });
-    site.places.push(place('tower-foot', 'Tower foot', -95), place('half-way', 'Half way', -40));
-    site.structures.push({
-      ...site.structures.find(({ id }: { id: string }) => id === 'hut'),
-      id: 'tower',
-      title: { en: 'The tower', 'zh-Hans': '塔' },
-      zones: ['yard'],
-      model: 'models/tower.glb',
-      standIn: 'models/tower.far.glb',
-      bounds: { min: [-6.2, 0, -5.2], max: [-1.8, 2.4, -1.4] },
-      near: 10,
-      position: [4, 0, -96],
-    });
-    await route.fulfill({ json: site });
-  });
-  for (const file of ['tower.glb', 'tower.far.glb'])
-    await page.route(`**/models/${file}`, (route) => route.fulfill({ path: HUT }));
-}
 
 async function go(page: Page, visit: Visit, title: string, place: string) {
   await page.getByRole('button', { name: 'Places' }).click();

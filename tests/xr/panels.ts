@@ -9,7 +9,7 @@ import { type Block, layout, type MeasureStyle, WIDTH } from '../../src/hotspots
 import { huntTexts, type MenuState, menuBlocks } from '../../src/hotspots/panel/menuBlocks.ts';
 import { aside, before, beside, type Stand } from '../../src/hotspots/panel/placing.ts';
 import { comingBlocks } from '../../src/hotspots/panel/tourBlocks.ts';
-import { Site, Tour } from '../../src/pack/schema.ts';
+import { Site, type SiteInput, Tour } from '../../src/pack/schema.ts';
 import { SETTINGS_DEFAULTS } from '../../src/state/settings.ts';
 import type { TourSnapshot } from '../../src/state/tour.ts';
 import type { MenuPage } from '../../src/visitor/xr/menu.ts';
@@ -108,16 +108,24 @@ export function askButton(from: SeenFrom, button: string, now: Reading): Point {
   return middleOf(blocks, button, aside(from.head, from.heading), 0.5, ASK_ACROSS);
 }
 
-/** A button of the menu that was opened from there. */
-export function menuButton(from: SeenFrom, page: MenuPage, button: string, now: Reading): Point {
+/** A button of the menu that was opened from there; `more`: places that the test has added to the site. */
+export function menuButton(
+  from: SeenFrom,
+  page: MenuPage,
+  button: string,
+  now: Reading,
+  more: SiteInput['places'] = [],
+): Point {
   const tour = snapshotOf(now);
   const state: MenuState = {
     page,
     first: 0,
-    site: SITE,
+    site: more.length > 0 ? Site.parse({ ...TINY, places: [...TINY.places, ...more] }) : SITE,
     tours: TOURS,
     language: now.visitor.language,
     place: now.visitor.place,
+    period: now.visitor.period,
+    hour: now.visitor.hour,
     settings: SETTINGS_DEFAULTS,
     captionLanguage: null,
     voiceLanguage: null,

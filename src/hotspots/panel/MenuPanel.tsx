@@ -27,6 +27,8 @@ export function MenuPanel() {
   const { page, first, quarter, of } = useStore(menu);
   const language = useStore(visit, (s) => s.language);
   const place = useStore(visit, (s) => s.place);
+  const period = useStore(visit, (s) => s.period);
+  const hour = useStore(visit, (s) => s.hour);
   const captionLanguage = useStore(visit, (s) => s.captionLanguage);
   const voiceLanguage = useStore(visit, (s) => s.voiceLanguage);
   const chosen = useStore(settings);
@@ -44,6 +46,8 @@ export function MenuPanel() {
     tours,
     language,
     place,
+    period,
+    hour,
     settings: chosen,
     captionLanguage,
     voiceLanguage,

@@ -14,6 +14,11 @@ const site = {
   languages: ['en', 'zh-Hans'],
   title: { en: 'Site', 'zh-Hans': '遗址' },
   quarters: [],
+  periods: [{ id: 'then', title: { en: 'Then' } }],
+  hours: [
+    { id: 'day', title: { en: 'Day' } },
+    { id: 'night', title: { en: 'Night' } },
+  ],
   places: Array.from({ length: 9 }, (_, i) => ({ id: `p${i}`, title: { en: `Place ${i}` } })),
 } as unknown as Site;
 const state = (more: Partial<MenuState> = {}): MenuState => ({
@@ -23,6 +28,8 @@ const state = (more: Partial<MenuState> = {}): MenuState => ({
   tours: new Map([['fire', FIRE]]),
   language: 'en',
   place: 'p1',
+  period: 'then',
+  hour: 'day',
   settings: SETTINGS_DEFAULTS,
   captionLanguage: null,
   voiceLanguage: null,
@@ -85,7 +92,31 @@ beforeEach(() => {
 
 describe('the menu in the headset', () => {
   it('offers everything the page offers, and the way out', () => {
-    expect(ids(state())).toEqual(['places', 'tours', 'settings', 'home', 'set:captions', 'leave', 'close']);
+    expect(ids(state())).toEqual([
+      'places',
+      'tours',
+      'settings',
+      'home',
+      'set:captions',
+      'time',
+      'leave',
+      'close',
+    ]);
+  });
+  it('offers years and hours where there are several, and changes them', () => {
+    expect(ids(state({ page: 'time' }))).toEqual(['hour:day', 'hour:night', 'menu', 'close']);
+    pressMenu('time', state(), deeds);
+    expect(menu.getState().page).toBe('time');
+    pressMenu('hour:night', state({ page: 'time' }), deeds);
+    expect(visit.getState().hour).toBe('night');
+    const [only] = site.hours;
+    const still = { ...site, hours: [only!] } as Site;
+    expect(ids(state({ site: still }))).not.toContain('time');
+    const years = [...site.periods, { id: 'now', title: { en: 'Now' } }] as Site['periods'];
+    const both = state({ page: 'time', site: { ...site, periods: years } as Site });
+    expect(ids(both)).toEqual(['period:then', 'period:now', 'hour:day', 'hour:night', 'menu', 'close']);
+    pressMenu('period:now', both, deeds);
+    expect(visit.getState().period).toBe('now');
   });
   it('shows a long list in parts and comes round to its beginning', () => {
     const first = ids(state({ page: 'places' }));

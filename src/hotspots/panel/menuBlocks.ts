@@ -2,10 +2,10 @@
 import { localText } from '../../i18n/localText.ts';
 import type { Say } from '../../i18n/translate.ts';
 import { byQuarter } from '../../pack/quarters.ts';
-import type { Place, Site, Tour } from '../../pack/schema.ts';
+import type { Place, Site, Text, Tour } from '../../pack/schema.ts';
 import { choose, type Settings } from '../../state/settings.ts';
 import type { TourControls, TourLeft, TourSnapshot } from '../../state/tour.ts';
-import { setLanguage, travelTo } from '../../state/visit.ts';
+import { setHour, setLanguage, setPeriod, travelTo } from '../../state/visit.ts';
 import { doorsOf } from '../../tour/offer.ts';
 import type { Titles } from '../../tour/useTitles.ts';
 import { type MenuPage, openMenu } from '../../visitor/xr/menu.ts';
@@ -31,6 +31,8 @@ export interface MenuState {
   tours: ReadonlyMap<string, Tour>;
   language: string;
   place: string | null;
+  period: string;
+  hour: string;
   settings: Settings;
   /** Null: as the interface. */
   captionLanguage: string | null;
@@ -106,6 +108,35 @@ function settingsBlocks({ settings: s, site, language }: MenuState, say: Say): B
   ];
 }
 
+/** Year and hour, where the site has several: what the page's list of places ends with. */
+function timeBlocks({ site, period, hour }: MenuState, text: (t: Text) => string, say: Say): Block[] {
+  const choice = (kind: string, label: string, all: readonly { id: string; title: Text }[], now: string) =>
+    all.length > 1
+      ? [
+          { kind: 'title', text: label } as const,
+          ...rows(
+            all.map<Button>(({ id, title }) => ({
+              id: `${kind}:${id}`,
+              label: text(title),
+              look: id === now ? 'on' : 'plain',
+            })),
+            2,
+          ),
+        ]
+      : [];
+  return [
+    ...choice('period', say('time.period'), site.periods, period),
+    ...choice('hour', say('time.hour'), site.hours, hour),
+    {
+      kind: 'row',
+      buttons: [
+        { id: 'menu', label: say('panel.back') },
+        { id: 'close', label: say('panel.close') },
+      ],
+    },
+  ];
+}
+
 /** What the pack says of the running tour's hunt. */
 export function huntTexts(state: Pick<MenuState, 'tour' | 'tours' | 'language' | 'site'>): HuntTexts | null {
   const hunt = state.tours.get(state.tour?.id ?? '')?.hunt;
@@ -142,6 +173,7 @@ export function menuBlocks(state: MenuState, say: Say): Block[] {
     }));
     return list(say('bar.tours'), items, state.first, say);
   }
+  if (state.page === 'time') return timeBlocks(state, text, say);
   if (state.page === 'settings') return settingsBlocks(state, say);
   if (state.page === 'captions') return captionBlocks(state, say);
   const { tour, language } = state;
@@ -157,6 +189,10 @@ export function menuBlocks(state: MenuState, say: Say): Block[] {
     return playerBlocks({ now: tour, hunt: huntTexts(state), settings, language }, say);
   }
   if (state.page === 'seen' && tour) return seenBlocks(tour, say);
+  const times = [
+    ...(state.site.periods.length > 1 ? ['time.period'] : []),
+    ...(state.site.hours.length > 1 ? ['time.hour'] : []),
+  ];
   const here = state.site.places.find((p) => p.id === state.place);
   return [
     { kind: 'title', text: text(state.site.title) },
@@ -179,11 +215,17 @@ export function menuBlocks(state: MenuState, say: Say): Block[] {
           label: say('bar.captions'),
           look: state.settings.captions.shown ? 'on' : 'plain',
         },
-        { id: 'leave', label: say('vr.leave') },
+        ...(times.length > 0 ? [{ id: 'time', label: times.map((key) => say(key)).join(' · ') }] : []),
       ],
       3,
     ),
-    { kind: 'row', buttons: [{ id: 'close', label: say('panel.close') }] },
+    {
+      kind: 'row',
+      buttons: [
+        { id: 'leave', label: say('vr.leave') },
+        { id: 'close', label: say('panel.close') },
+      ],
+    },
   ];
 }
 
@@ -252,8 +294,7 @@ export function pressMenu(button: string, state: MenuState, deeds: MenuDeeds): v
   if (pressTour(button, deeds.controls)) return;
   if (kind === 'menu') openMenu('main');
   else if (kind === 'close') openMenu('closed');
-  else if (kind === 'places' || kind === 'tours' || kind === 'settings' || kind === 'captions')
-    openMenu(kind);
+  else if (['places', 'tours', 'time', 'settings', 'captions'].includes(kind)) openMenu(kind as MenuPage);
   else if (kind === 'player' || kind === 'seen') openMenu(kind);
   else if (kind === 'offer') openMenu('offer', 0, null, id);
   else if (['begin', 'resume', 'cut', 'enter', 'doors'].includes(kind))
@@ -261,6 +302,8 @@ export function pressMenu(button: string, state: MenuState, deeds: MenuDeeds): v
   else if (kind === 'first') openMenu(state.page, Number(id) || 0, state.quarter ?? null, state.of ?? null);
   else if (kind === 'quarter') openMenu('places', 0, id);
   else if (kind === 'language') setLanguage(id);
+  else if (kind === 'period') setPeriod(id);
+  else if (kind === 'hour') setHour(id);
   else if (kind === 'set') SETTINGS[id]?.(state.settings);
   else if (kind === 'cc') pressCaptions(id, state);
   else if (kind === 'leave') deeds.leave();

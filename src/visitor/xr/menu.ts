@@ -1,7 +1,7 @@
 /** Which panel of the headset's menu is up. The page's own panels (visit.panel) cannot be seen in a headset. */
 import { createStore } from 'zustand/vanilla';
 
-/** Of tours: `offer` is the page of one, `doors` its stops, `player` the one that runs, `seen` what it shows, in words. */
+/** `time`: year and hour. Of tours: `offer` is the page of one, `doors` its stops, `player` the one that runs, `seen` what it shows, in words. */
 export type MenuPage =
   | 'closed'
   | 'main'
@@ -11,6 +11,7 @@ export type MenuPage =
   | 'doors'
   | 'player'
   | 'seen'
+  | 'time'
   | 'settings'
   | 'captions';
 
