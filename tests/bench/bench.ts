@@ -202,13 +202,11 @@ async function measureViews(browser: Browser, origin: string, site: SiteInput, i
 async function measureMemory(browser: Browser, origin: string, site: SiteInput): Promise<MemoryCost> {
   const places = titled(site.places);
   const rounds = values.quick ? 3 : 10;
-  const memory = await memoryCost(browser, origin, query(places[0]!.id), places, rounds);
-  say(`\nround over ${memory.places} places   geometry   textures       heap`);
-  memory.rounds.forEach((r, i) => {
+  say(`\nround over ${places.length} places   geometry   textures       heap`);
+  return memoryCost(browser, origin, query(places[0]!.id), places, rounds, (r, number) => {
     const cells = [r.geometry, r.textures, r.heap].map((n) => `${(n / 1048576).toFixed(2)} MiB`.padStart(10));
-    say(`${String(i + 1).padEnd(22)} ${cells.join(' ')}`);
+    say(`${String(number).padEnd(22)} ${cells.join(' ')}`);
   });
-  return memory;
 }
 
 /** The same spot in the headset, with the site once, four and sixteen times there. The best of each counts. */

@@ -31,15 +31,16 @@ async function heapOf(page: Page): Promise<number> {
   }
 }
 
-/** Visits the places in turn, `rounds` times over, and counts after each round. */
+/** Visits the places in turn, `rounds` times over, and counts after each round; `tell` hears each as it is done. */
 export async function memoryCost(
   browser: Browser,
   origin: string,
   query: string,
   places: readonly { id: string; title: string }[],
   rounds: number,
+  tell: (round: Round, number: number) => void,
 ): Promise<MemoryCost> {
-  const page = await openPage(browser, { viewport: { width: 640, height: 360 }, reducedMotion: 'reduce' });
+  const page = await openPage(browser, { viewport: { width: 320, height: 180 }, reducedMotion: 'reduce' });
   try {
     await enter(page, origin, query);
     await settled(page);
@@ -47,7 +48,9 @@ export async function memoryCost(
     for (let round = 0; round < rounds; round += 1) {
       for (const place of [...places.slice(1), places[0]!]) await goTo(page, place);
       const { geometryBytes, textureBytes } = await page.evaluate(() => window.probe!.stats());
-      list.push({ geometry: geometryBytes, textures: textureBytes, heap: await heapOf(page) });
+      const done = { geometry: geometryBytes, textures: textureBytes, heap: await heapOf(page) };
+      list.push(done);
+      tell(done, list.length);
     }
     return { places: places.length, rounds: list };
   } finally {
