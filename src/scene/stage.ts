@@ -81,8 +81,9 @@ export function createStage(site: Site, loadTexture: LoadTexture): Stage {
   });
   const glow = createGlow(library, placed);
   const motions = createMotions();
+  // Where baked firelight comes from; lamps have a light of their own.
   const hearths = site.effects
-    .filter(({ kind }) => kind === 'fire' || kind === 'glow' || kind === 'lamp')
+    .filter(({ kind }) => kind === 'fire' || kind === 'glow')
     .flatMap((effect) => placesOf(effect).map(([x, y, z]) => new Vector3(x, y + effect.size[1] * 0.4, z)));
   let shownHour = visit.getState().hour;
   let lit = visit.getState().lit;
