@@ -107,6 +107,17 @@ describe('build', () => {
     expect(existsSync(join(root, 'pack/models/a.txt'))).toBe(true);
   });
 
+  it('trusts nothing that follows from other stages', async () => {
+    const following = () => [
+      { ...stage([copying('manifest/a', 'a.ts', 'a.txt')], 'manifest'), follows: true },
+    ];
+    await build(following(), context());
+    put('deep/d.ts', 'export const d = 4;\n');
+    put('pack/a.txt', 'as it lies');
+    expect((await build(following(), context(), { trust: true })).ran).toEqual(['manifest/a']);
+    expect(readFileSync(join(root, 'pack/a.txt'), 'utf8')).not.toBe('as it lies');
+  });
+
   it('writes the same lock whatever the order and the day', async () => {
     const two = [copying('model/a', 'a.ts', 'a.txt'), copying('model/b', 'b.ts', 'b.txt')];
     await build([stage(two)], context());

@@ -11,7 +11,7 @@ export interface BuildOptions {
   units?: (id: string) => boolean;
   /** Run units that are up to date, too. */
   force?: boolean;
-  /** Run nothing whose results are there: take them as made from the sources as these are now. */
+  /** Run nothing whose results are there: take them as made from the sources as these are now. Not of stages that follow others. */
   trust?: boolean;
 }
 
@@ -118,7 +118,7 @@ export async function build(
       const begun = performance.now();
       context.log(`${at} … (${why ?? 'forced'})`);
       try {
-        await runUnit(context, stage, unit, inputs, options.trust ?? false);
+        await runUnit(context, stage, unit, inputs, (options.trust ?? false) && !stage.follows);
         result.ran.push(unit.id);
         result.seconds.set(unit.id, (performance.now() - begun) / 1000);
         context.log(`${at} done in ${seconds(begun)}`);

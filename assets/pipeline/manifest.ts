@@ -299,6 +299,7 @@ function pictureUnit(context: StageContext, file: string) {
 
 export const stage: Stage = {
   id: 'manifest',
+  follows: true,
   title: 'Manifest',
   units: async (context) => [
     ...[context.source.manifest.picture?.file ?? '']

@@ -40,6 +40,8 @@ export interface Stage {
   id: 'textures' | 'models' | 'walk' | 'sounds' | 'speech' | 'fonts' | 'manifest';
   /** What it does, in a few words, for the progress line. */
   title: string;
+  /** Made from what other stages made, in seconds: done again whenever its sources change, trusted or not. */
+  follows?: boolean;
   units: (context: StageContext) => Promise<Unit[]>;
 }
 

@@ -199,8 +199,13 @@ async function measureViews(browser: Browser, origin: string, site: SiteInput, i
   return { views, wire, plain: { id: worst.id, ours, three: plain.ms, ratio, allocated: plain.allocated } };
 }
 
-async function measureMemory(browser: Browser, origin: string, site: SiteInput): Promise<MemoryCost> {
-  const places = titled(site.places);
+async function measureMemory(
+  browser: Browser,
+  origin: string,
+  site: SiteInput,
+  only: readonly string[] | undefined,
+): Promise<MemoryCost> {
+  const places = titled(site.places.filter(({ id }) => !only || only.includes(id)));
   const rounds = values.quick ? 3 : 10;
   say(`\nround over ${places.length} places   geometry   textures       heap`);
   return memoryCost(browser, origin, query(places[0]!.id), places, rounds, (r, number) => {
@@ -235,7 +240,7 @@ async function main(): Promise<void> {
   const result = await withBrowser(
     async ({ browser, origin }) => ({
       ...(PARTS.includes('views') && (await measureViews(browser, origin, site, ids))),
-      ...(PARTS.includes('memory') && { memory: await measureMemory(browser, origin, site) }),
+      ...(PARTS.includes('memory') && { memory: await measureMemory(browser, origin, site, chosen) }),
       ...(PARTS.includes('scaling') && { scaling: await measureScaling(browser, origin, site) }),
     }),
     ['--enable-precise-memory-info'],

@@ -13,7 +13,8 @@ Makes the site pack (public/sites/<site>) from its sources (assets/<site>). Only
   --only A,B       only these stages: ${stages.map((s) => s.id).join(', ')}
   --force          make it again even if nothing changed
   --trust          make nothing that is there: note it as made from the sources as they are now. For changes that
-                   are known to alter no byte of it, such as a comment; the check cannot tell
+                   are known to alter no byte of it, such as a comment; the check cannot tell. Walk and manifest
+                   are made again all the same: that takes seconds
   --help           this`;
 
 async function main(): Promise<number> {

@@ -135,6 +135,7 @@ const CODE = [
 
 export const stage: Stage = {
   id: 'walk',
+  follows: true,
   title: 'Walkable mesh',
   units: async (context) => [
     {
