@@ -78,10 +78,16 @@ const put = (at: Point, size: Point, turn: number, lean: number): Matrix4 =>
     new Vector3(...size),
   );
 
+const shaded = (tint: Rgb, g: number): Rgb => [
+  Math.min(1, tint[0] * g),
+  Math.min(1, tint[1] * g),
+  Math.min(1, tint[2] * g),
+];
+
 /** One clump, with its heart unless it is too thin for one. */
 export function addClump(to: Canopy, at: Point, size: Point, tint: Rgb, seed: Random, heart = true): void {
   const g = seed.between(0.78, 1.08);
-  const own: Rgb = [Math.min(1, tint[0] * g), Math.min(1, tint[1] * g), Math.min(1, tint[2] * g)];
+  const own = shaded(tint, g);
   const matrix = put(at, size, seed.between(0, 6.28), seed.around(0, 0.25));
   to.clumps.push({ matrix, tint: own });
   if (heart) to.hearts.push({ matrix, tint: own });
@@ -199,10 +205,7 @@ export function thicket(to: Canopy, o: GrowOptions, ground: (x: number, z: numbe
     const g = seed.between(0.8, 1.05);
     const size: Point = [r * seed.between(0.9, 1.2), r * seed.between(0.8, 1.1), r];
     const matrix = put([x, ground(x, z) + r * 0.1, z], size, seed.between(0, 6.28), seed.around(0, 0.2));
-    to.hearts.push({
-      matrix,
-      tint: [Math.min(1, o.tint[0] * g), Math.min(1, o.tint[1] * g), Math.min(1, o.tint[2] * g)],
-    });
+    to.hearts.push({ matrix, tint: shaded(o.tint, g) });
   }
 }
 

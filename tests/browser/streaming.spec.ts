@@ -1,7 +1,7 @@
 /** The site comes as one walks: a model near by, its stand-in from afar, nothing kept that was left behind. */
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { HUT, withTower } from '../sites/tower.ts';
+import { FAR, forms, HUT, withTower } from '../sites/tower.ts';
 import { expect, test, type Visit } from './fixture.ts';
 import { resting } from './hands.ts';
 
@@ -13,11 +13,6 @@ async function go(page: Page, visit: Visit, title: string, place: string) {
   await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
   await expect.poll(async () => (await visit.probe()).visitor.place).toBe(place);
 }
-
-const forms = async (visit: Visit) => {
-  const { models, standIns } = (await visit.probe()).stats;
-  return { models: [...models].sort(), standIns };
-};
 
 /** Mean difference of two pictures, 0…255. */
 function difference(one: Buffer, other: Buffer): number {
@@ -31,7 +26,7 @@ test('from afar its stand-in, near by the model, and what is left behind is give
 }) => {
   await withTower(page);
   await visit.enter('lang=en');
-  await expect.poll(() => forms(visit)).toEqual({ models: ['hut', 'kiln'], standIns: ['tower'] });
+  await expect.poll(() => forms(visit)).toEqual(FAR);
   const before = (await visit.probe()).stats;
 
   await go(page, visit, 'Tower foot', 'tower-foot');
@@ -39,10 +34,10 @@ test('from afar its stand-in, near by the model, and what is left behind is give
   expect((await visit.probe()).stats.geometryBytes).toBeGreaterThan(before.geometryBytes);
 
   await go(page, visit, 'Half way', 'half-way');
-  await expect.poll(() => forms(visit)).toEqual({ models: ['hut', 'kiln'], standIns: ['tower'] });
+  await expect.poll(() => forms(visit)).toEqual(FAR);
   await go(page, visit, 'The gate', 'gate');
   await expect.poll(async () => (await visit.probe()).stats.geometryBytes).toBe(before.geometryBytes);
-  expect(await forms(visit)).toEqual({ models: ['hut', 'kiln'], standIns: ['tower'] });
+  expect(await forms(visit)).toEqual(FAR);
   await expect(page.locator('.coming')).toBeHidden();
 });
 
@@ -75,7 +70,7 @@ test('a model that fails in the middle leaves its stand-in, and says so once', a
   await visit.enter('lang=en');
   await go(page, visit, 'Tower foot', 'tower-foot');
   await expect(page.locator('.note')).toContainText('The tower');
-  await expect.poll(() => forms(visit)).toEqual({ models: ['hut', 'kiln'], standIns: ['tower'] });
+  await expect.poll(() => forms(visit)).toEqual(FAR);
   const { errors } = await visit.probe();
   expect(errors.map(({ code }: { code: string }) => code)).toEqual(['model-missing']);
   await go(page, visit, 'Half way', 'half-way');

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { SiteInput } from '../../src/pack/schema.ts';
+import type { Visit } from '../browser/fixture.ts';
 
 /** Stands in for the tower's model and its stand-in, too. */
 export const HUT = resolve(import.meta.dirname, 'tiny-kiln/models/hut.glb');
@@ -39,3 +40,11 @@ export async function withTower(page: Page): Promise<void> {
   for (const file of ['tower.glb', 'tower.far.glb'])
     await page.route(`**/models/${file}`, (route) => route.fulfill({ path: HUT }));
 }
+
+/** Which structures are here in full, and which as stand-ins. */
+export async function forms(visit: Visit): Promise<{ models: string[]; standIns: string[] }> {
+  const { models, standIns } = (await visit.probe()).stats;
+  return { models: [...models].sort(), standIns };
+}
+/** The same, wherever the tower is far. */
+export const FAR = { models: ['hut', 'kiln'], standIns: ['tower'] };

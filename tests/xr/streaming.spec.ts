@@ -1,6 +1,6 @@
 /** Far places come as one goes there with the headset on, by day and by night; a model that fails costs only itself. */
 import type { Visit } from '../browser/fixture.ts';
-import { TOWER_PLACES, withTower } from '../sites/tower.ts';
+import { FAR, forms, TOWER_PLACES, withTower } from '../sites/tower.ts';
 import { expect, type Headset, test } from './fixture.ts';
 import { menuButton, puck, seenFrom } from './panels.ts';
 
@@ -18,12 +18,6 @@ async function through(visit: Visit, headset: Headset, ...steps: Step[]) {
 }
 const go = (visit: Visit, headset: Headset, place: string) =>
   through(visit, headset, ['main', 'places', 'places'], ['places', `place:${place}`, place]);
-
-const forms = async (visit: Visit) => {
-  const { models, standIns } = (await visit.probe()).stats;
-  return { models: [...models].sort(), standIns };
-};
-const FAR = { models: ['hut', 'kiln'], standIns: ['tower'] };
 
 test('the hour is changed in there; where a model fails its stand-in stays, and the visit goes on', async ({
   page,
